@@ -1,0 +1,64 @@
+import type { Instant } from './clock';
+import type { Outcome } from './episode';
+import type { Who } from './profile';
+
+/**
+ * Something to be done outside. It says what it is about and never in which words: words are made from the home
+ * when it is performed, so a text that waited says what is true by then.
+ */
+export type Effect =
+  | { kind: 'text'; to: Who; about: TextAbout; episode: string }
+  | {
+      kind: 'ask';
+      /** say it, or chime where the speaker cannot be made to speak */ episode: string;
+      speaker: string;
+    }
+  | { kind: 'announce'; speaker: string; about: { kind: 'going'; who: Who }; episode: string }
+  | { kind: 'operations'; about: OperationsAbout };
+
+export type TextAbout =
+  /** Please go: why, and how to answer. */
+  | { kind: 'alert' }
+  /** Somebody else has taken it on. */
+  | { kind: 'taken'; by: Who }
+  /** The one who said it has not been heard of since. */
+  | { kind: 'nudge' }
+  /** How it ended; `ring` asks this one to ring her all the same. */
+  | { kind: 'ended'; outcome: Outcome; by: 'resident' | 'signal' | 'staff' | Who; ring: boolean }
+  /** A reply that acknowledges nothing: ask again, plainly. */
+  | { kind: 'unclear' }
+  /** Several homes are open for this phone: which one? Digits in this order. */
+  | { kind: 'which-home'; names: string[] }
+  /** Answers to the one who replied. */
+  | { kind: 'thanks'; for: 'going' | 'cannot' | 'there' | 'ringing' | 'fine' | 'wrong-number' | 'leave' }
+  | { kind: 'already-ended' };
+
+export type OperationsAbout =
+  | { kind: 'nobody-answered'; episode: string }
+  | { kind: 'number-refused'; who: Who; code: string }
+  | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' };
+
+/** An effect that was decided and is not yet known to be done. */
+export interface Pending {
+  /** Derived from the event that decided it. */
+  id: string;
+  schema: 1;
+  effect: Effect;
+  createdAt: Instant;
+  /** How often it has been begun. */
+  begun: number;
+  /** How often nobody could know whether it went. */
+  unknown: number;
+  /** Nobody but its holder touches it before. */
+  retryAt: Instant;
+}
+
+/** What became of an attempt. */
+export type Attempt =
+  | { id: string; kind: 'done'; /** how she was asked, where it was that */ how?: 'announced' | 'chimed' }
+  /** Plainly refused: it did not go. */
+  | { id: string; kind: 'refused'; code: string }
+  /** This recipient can never be reached so. */
+  | { id: string; kind: 'refused-for-good'; code: string }
+  /** No answer in time: it may have gone. */
+  | { id: string; kind: 'unknown' };

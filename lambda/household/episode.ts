@@ -1,0 +1,84 @@
+import type { Instant } from './clock';
+import type { Concern } from './concern';
+import type { Who } from './profile';
+
+export const outcomes = [
+  'fine', 'seen-at-home', 'community-service', 'gp', 'ambulance', 'hospital', 'false-alarm',
+] as const; // prettier-ignore
+export type Outcome = (typeof outcomes)[number];
+
+/** One open worry about a household, from the first concern to the outcome. Further concerns join it. */
+export interface Episode {
+  /** Derived from the id of the event that opened it. */
+  id: string;
+  openedAt: Instant;
+  concerns: Concern[];
+  /** She is being asked first; nobody has been told. Null once the ladder is climbed. */
+  asking: Asking | null;
+  ladder: Ladder;
+  told: Told[];
+  /** Somebody said "I'm going": the ladder waits for "seen". */
+  hold: Hold | null;
+}
+
+export interface Asking {
+  since: Instant;
+  /** When she is asked once more; null when that has been done. */
+  repeatAt: Instant | null;
+  /** Unanswered by then, the ladder is climbed. */
+  climbAt: Instant;
+  /** What was really tried, for the words of the text. */
+  tried: Tried[];
+}
+
+/** How she was asked: her speaker said it, it chimed and lit up, or it failed. */
+export interface Tried {
+  at: Instant;
+  how: 'announced' | 'chimed' | 'failed';
+}
+
+export interface Ladder {
+  /** How often the ladder has been begun; 1 is the first time. */
+  round: number;
+  /** Who has had their turn in this round. */
+  asked: Who[];
+  /** When the next in turn is told; null while somebody holds it. */
+  nextAt: Instant | null;
+  /** Set when everybody has been asked twice: operations know, and it stays red until a person closes it. */
+  exhaustedAt: Instant | null;
+}
+
+export interface Told {
+  who: Who;
+  /** When it was decided to tell them. */
+  at: Instant;
+  /** pending: not yet accepted by the text service. failed: their number refuses for good. */
+  status: 'pending' | 'sent' | 'failed';
+  sentAt: Instant | null;
+  answer: { meaning: Answer; at: Instant } | null;
+}
+
+export type Answer = 'going' | 'cannot' | 'there' | 'ringing' | 'fine' | 'wrong-number' | 'leave';
+
+export interface Hold {
+  who: Who;
+  since: Instant;
+  meaning: 'going' | 'there' | 'ringing';
+  /** A word to the one who is going, if nobody has been seen by then. */
+  nudgeAt: Instant | null;
+  /** Then the ladder goes on; null = it does not. */
+  resumeAt: Instant | null;
+}
+
+/** What is kept in the state of the last one, so that late replies and "who was told?" are answered truly. */
+export interface ClosedEpisode {
+  id: string;
+  openedAt: Instant;
+  closedAt: Instant;
+  outcome: Outcome;
+  /** Who ended it. */
+  by: Who | 'resident' | 'signal' | 'staff';
+  /** What it was about. */
+  concerns: Concern[];
+  told: Told[];
+}

@@ -1,0 +1,51 @@
+import type { Instant } from './clock';
+import type { Need } from './concern';
+import type { Attempt } from './effect';
+import type { Answer, Outcome } from './episode';
+import type { Pause, Speaker } from './state';
+import type { Who } from './profile';
+
+/**
+ * Everything that happens to one household. `id` is the outside world's own (Alexa's requestId, the inbound
+ * message's id, plug and time, a form's nonce): the same id twice changes nothing the second time.
+ */
+export type Event =
+  | { kind: 'linked'; id: string; speaker: Speaker }
+  /** She asked for help in words. A sign of life too. */
+  | { kind: 'help-asked'; id: string; at: Instant; speaker: string; need: Need }
+  | { kind: 'false-alarm'; id: string; at: Instant; speaker: string }
+  | { kind: 'okay'; id: string; at: Instant; speaker: string }
+  /** Any other spoken turn. */
+  | { kind: 'spoke'; id: string; at: Instant; speaker: string }
+  /** A plug's message: what its own room made of it. `use` = a new use seen; `memory` replaces the old. */
+  | {
+      kind: 'plug-read';
+      id: string;
+      at: Instant;
+      plug: string;
+      memory: unknown;
+      use: boolean;
+      reachable: boolean | null;
+    }
+  /** `sentAt`: when the carer sent it, so that an old reply never acknowledges a newer episode. */
+  | {
+      kind: 'carer-replied';
+      id: string;
+      who: Who;
+      episode: string;
+      answer: Answer;
+      sentAt: Instant;
+      by: 'text' | 'link';
+    }
+  /** `names`: several homes are open for this phone and nobody can know which is meant. */
+  | { kind: 'reply-unclear'; id: string; who: Who; names: string[] | null }
+  | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome }
+  | { kind: 'episode-closed-by-staff'; id: string; outcome: Outcome }
+  | { kind: 'paused'; id: string; pause: Pause }
+  | { kind: 'resumed'; id: string }
+  | { kind: 'attempted'; attempts: Attempt[] }
+  | { kind: 'folded'; through: string }
+  | { kind: 'journal-flushed'; through: number }
+  | { kind: 'time-passed' };
+
+export type EventKind = Event['kind'];

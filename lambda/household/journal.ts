@@ -1,0 +1,25 @@
+import type { Instant } from './clock';
+import type { Need } from './concern';
+import type { Answer, Outcome } from './episode';
+import type { Who } from './profile';
+
+/** What happened, as facts. Waits in the state and is flushed in batches. */
+export type JournalFact =
+  | { kind: 'linked'; speaker: string }
+  | { kind: 'help-asked'; need: Need; repeated: boolean }
+  | { kind: 'episode-opened'; episode: string; concern: 'help' | 'silence' }
+  | { kind: 'concern-joined'; episode: string; concern: 'help' | 'silence' }
+  | { kind: 'asked'; episode: string; how: 'announced' | 'chimed' | 'failed' }
+  | { kind: 'answered-when-asked'; episode: string; source: string }
+  | { kind: 'told'; episode: string; who: Who }
+  | { kind: 'text-sent'; who: Who; about: string }
+  | { kind: 'text-refused'; who: Who; about: string; code: string }
+  | { kind: 'replied'; episode: string; who: Who; answer: Answer }
+  | { kind: 'reply-unclear'; who: Who }
+  | { kind: 'nobody-answered'; episode: string }
+  | { kind: 'episode-closed'; episode: string; outcome: Outcome; by: 'resident' | 'signal' | 'staff' | Who }
+  | { kind: 'paused'; reason: 'away' | 'hospital' | 'visitors'; until: Instant | null }
+  | { kind: 'resumed' }
+  | { kind: 'plug-reachable'; plug: string; reachable: boolean };
+
+export type JournalLine = { seq: number; at: Instant } & JournalFact;

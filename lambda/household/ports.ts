@@ -1,0 +1,43 @@
+import type { Routine } from '../routine';
+import type { Clock, Instant } from './clock';
+import type { Attempt, Pending } from './effect';
+import type { Home } from './home';
+import type { JournalLine } from './journal';
+import type { ClosedEpisode } from './episode';
+import type { Profile } from './profile';
+import type { State } from './state';
+import type { Sign } from '../routine';
+
+/** What the heart's shell needs of a store. */
+export interface HomeStore {
+  /** One read. Null where there is no such home. Throws where the database fails or an item is newer than this code. */
+  load(id: string, within?: AbortSignal): Promise<Home | null>;
+  /** One conditional write: false where `state.version` is not the stored version plus one. */
+  commit(home: Home, within?: AbortSignal): Promise<boolean>;
+  /** Deterministic keys: writing twice is harmless. `foldedFrom` guards the routine against an older writer. */
+  saveFold(
+    id: string,
+    routine: Routine,
+    days: { date: string; signs: readonly Sign[] }[],
+    foldedFrom: string | null,
+  ): Promise<void>;
+  saveJournal(id: string, lines: readonly JournalLine[]): Promise<void>;
+  saveClosedEpisode(id: string, council: string, episode: ClosedEpisode): Promise<void>;
+  /** The state has taken in this version of the profile: nothing is due for it any more. */
+  profileTaken(profile: Profile): Promise<void>;
+}
+
+/** Performs one effect, from the home as it is now. Never throws; settles within 3 s on the clock. */
+export type Perform = (home: Home, pending: Pending, now: Instant) => Promise<Attempt>;
+
+/** Brings the household back to a worker at a moment, sooner than the next tick could. */
+export type ComeBack = (id: string, at: Instant) => Promise<void>;
+
+export interface HouseholdPorts {
+  clock: Clock;
+  store: HomeStore;
+  perform: Perform;
+  comeBack: ComeBack;
+}
+
+export type { State };

@@ -1,0 +1,64 @@
+/** Who they are. Owned by council staff; every edit raises `version`. */
+export interface Profile {
+  schema: 1;
+  id: string;
+  council: string;
+  version: number;
+  /** IANA name; all wall times of this home are in it. */
+  zone: string;
+  locale: string;
+  resident: Resident;
+  /** The ladder, in order. */
+  carers: Carer[];
+  duty: Duty | null;
+  plugs: Plug[];
+  /** Wall time `HH:mm` of the morning promise: some sign of life by then, else she is asked. */
+  promise: string | null;
+  /** What the routine may cost a carer: false alerts a month. */
+  alertsPerMonth: number;
+}
+
+export interface Resident {
+  firstName: string;
+  fullName: string;
+  /** E.164. Her own phone may be texted when she is asked. */
+  phone: string | null;
+}
+
+export interface Carer {
+  id: string;
+  name: string;
+  /** E.164. */
+  phone: string;
+  /** How long they have to answer before the next is told; null = by the kind of concern. */
+  waitMinutes: number | null;
+  /** Wall-time spans in which they may be told, `HH:mm`; a span may cross midnight. null = always. */
+  hours: Hours[] | null;
+  /** Wall dates on which they are not to be asked, `YYYY-MM-DD`. */
+  holidays: string[];
+  /** For ladder, answers and pages this person does not exist. */
+  notToBeTold: boolean;
+}
+
+export interface Hours {
+  from: string;
+  to: string;
+}
+
+export interface Duty {
+  name: string;
+  phone: string;
+}
+
+export interface Plug {
+  /** The id in the vendor's topics. */
+  id: string;
+  /** What it feeds, as people say it: kettle, telly, lamp. */
+  name: string;
+  vendor: 'shelly' | 'tasmota' | 'zigbee2mqtt';
+}
+
+/** Somebody who gets texts: a carer by id, or the duty team. */
+export type Who = `carer:${string}` | 'duty';
+
+export const whoIs = (carer: Carer): Who => `carer:${carer.id}`;

@@ -1,0 +1,88 @@
+import type { SilenceFacts, Sign } from '../routine';
+import type { Instant } from './clock';
+import type { Pending } from './effect';
+import type { ClosedEpisode, Episode } from './episode';
+import type { JournalLine } from './journal';
+import type { Who } from './profile';
+
+/** All that decisions rest on. One item, one conditional write. */
+export interface State {
+  schema: 1;
+  /** Raised by every commit; the write is refused where it has changed meanwhile. */
+  version: number;
+  /** The latest moment this home has lived; it never runs backwards. */
+  now: Instant;
+  /** The last 64 event ids as 8-byte hashes (hex), newest last. */
+  seen: string[];
+  /** Version of the profile that the state has taken in. */
+  profileSeen: number;
+  consents: Consents;
+  pause: Pause | null;
+  speakers: Speaker[];
+  plugs: Record<string, PlugState>;
+  /** Signs of life of the days that are not folded into the routine yet, oldest first. */
+  signs: Sign[];
+  lastSign: Sign | null;
+  /** How long nothing could be seen, per day that is not folded yet. */
+  dark: Dark;
+  silence: Silence;
+  episode: Episode | null;
+  lastEpisode: ClosedEpisode | null;
+  /** People whose number refuses, or who asked to be left out. Staff clear it by editing them. */
+  unreachable: Partial<Record<Who, { since: Instant; why: string; phone: string }>>;
+  outbox: Pending[];
+  journal: JournalLine[];
+  /** Sequence number of the next journal line. */
+  journalNext: number;
+  /** The earliest moment at which anything may need doing. Lazy: it may be too early, never too late. */
+  dueAt: Instant | null;
+}
+
+/** What she has agreed to, and how. Null = not (any more). */
+export interface Consents {
+  routine: Consent | null;
+  carers: Consent | null;
+  reminders: Consent | null;
+}
+
+export interface Consent {
+  at: Instant;
+  basis: 'own' | 'attorney' | 'best-interests';
+  /** Her words or the document seen. */
+  words: string;
+}
+
+export interface Pause {
+  reason: 'away' | 'hospital' | 'visitors';
+  from: Instant;
+  until: Instant | null;
+}
+
+export interface Speaker {
+  id: string;
+  kind: 'consumer' | 'smart-properties';
+  /** Alexa's id of user (consumer) or unit (Smart Properties), encrypted: needed to write to people. */
+  sealedId: string;
+  linkedAt: Instant;
+}
+
+export interface PlugState {
+  /** The plugs' room's own memory of this device; opaque here. */
+  memory: unknown;
+  reachable: boolean;
+  since: Instant;
+}
+
+export interface Dark {
+  /** All plugs unreachable since; null while something can be seen. */
+  since: Instant | null;
+  /** Milliseconds in the dark, by local date. */
+  byDate: Record<string, number>;
+}
+
+export interface Silence {
+  /** When the present silence is abnormal; null while learning or not watched. */
+  deadline: { at: Instant; facts: SilenceFacts } | null;
+  /** Local date on which the promise was last looked after. */
+  promiseDone: string | null;
+}
