@@ -1,0 +1,59 @@
+import { IANAZone } from 'luxon';
+import type { Instant } from './signs';
+
+/** Minutes on the home's own clock since 1970-01-01T00:00 there; a number of 24-hour days, whatever clock changes do. */
+export type LocalMinute = number;
+
+export const MINUTE = 60_000;
+export const DAY_MINUTES = 1440;
+
+/** Offset from UTC in minutes at an instant. Throws RangeError when the zone is not one. */
+export function offsetAt(at: Instant, zone: string): number {
+  const offset = IANAZone.create(zone).offset(at);
+  if (Number.isNaN(offset)) throw new RangeError(`not a time zone: ${zone}`);
+  return offset;
+}
+
+export function localMinute(at: Instant, zone: string): LocalMinute {
+  return at / MINUTE + offsetAt(at, zone);
+}
+
+/** Where the clock stands over a stretch of time, with at most one change of offset looked for (luxon's look-ups are slow). */
+export interface ClockStretch {
+  readonly before: number;
+  readonly after: number;
+  /** The first instant with `after`; infinite where the clock does not change. */
+  readonly change: Instant;
+}
+
+export function clockStretch(from: Instant, to: Instant, zone: string): ClockStretch {
+  const before = offsetAt(from, zone);
+  const after = offsetAt(to, zone);
+  if (before === after) return { before, after, change: Infinity };
+  let [low, high] = [from, to];
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle, zone) === before) low = middle;
+    else high = middle;
+  }
+  // Clocks change on whole minutes, and the last second holds the change.
+  return { before, after, change: Math.floor(high / MINUTE) * MINUTE };
+}
+
+export function localIn(stretch: ClockStretch, at: Instant): LocalMinute {
+  return at / MINUTE + (at < stretch.change ? stretch.before : stretch.after);
+}
+
+/**
+ * The instant of a wall-clock time. A time that the clock skips (spring) is read as if the clock had not changed
+ * yet, so it falls just after the change; a time that comes twice (autumn) is its first coming.
+ */
+export function instantOf(local: LocalMinute, zone: string): Instant {
+  const asUtc = local * MINUTE;
+  const early = offsetAt(asUtc - DAY_MINUTES * MINUTE, zone);
+  const late = offsetAt(asUtc + DAY_MINUTES * MINUTE, zone);
+  const first = asUtc - early * MINUTE;
+  if (early === late || offsetAt(first, zone) === early) return first;
+  const second = asUtc - late * MINUTE;
+  return offsetAt(second, zone) === late ? second : first;
+}

@@ -1,0 +1,11 @@
+/** The door of the room: what a home's routine is, how it is learned, and what may be asked of it. */
+export type { DayOfSigns, Instant, LeftOut, Sign } from './signs';
+export { emptyRoutine, learningProgress, type LearningProgress, type Routine } from './routine';
+export { foldDay } from './fold';
+export { silenceDeadline, type SilenceDeadline } from './silence';
+export type { SilenceFacts } from './silence-facts';
+export { answeringRate, askingDeadline, type AskingRecord } from './asking';
+export { usualNotice } from './usual-notice';
+export { unusualNight, type NightFacts, type UnusualNight } from './unusual-night';
+export { slowDecline, type DeclineFacts } from './slow-decline';
+export { fadedSignals, type FadedSignal } from './faded-signals';

@@ -1,0 +1,63 @@
+/** What is remembered of one plug, door or speaker. */
+export interface SourceMemory {
+  readonly kind: string;
+  /** YYYY-MM-DD of the last covered day with a sign of it. */
+  readonly lastSeen: string;
+  /** Covered days since it was first seen, fading by half in 45 days; and those of them with a sign. */
+  readonly days: number;
+  readonly active: number;
+  /** Per half-hour of the local day: share of days with a sign of it, in hundredths. */
+  readonly halfHours: readonly number[];
+}
+
+/** How often each rung of the ladder would have alarmed this home, counted before the day was learned from. */
+export interface BudgetMemory {
+  /** Covered days counted, fading. */
+  readonly days: number;
+  readonly predicted: readonly number[];
+  readonly seen: readonly number[];
+}
+
+/** Everything learned of one home: plain JSON of a bounded size, whatever the length of its history. */
+export interface Routine {
+  readonly schema: 1;
+  /** The last local day folded, YYYY-MM-DD. */
+  readonly foldedThrough: string | null;
+  /** Days learned from, ever. */
+  readonly coveredDays: number;
+  /** Calendar days up to `foldedThrough`, oldest first: packed marks, or '' for a day not learned from. */
+  readonly days: readonly string[];
+  readonly sources: Readonly<Record<string, SourceMemory>>;
+  readonly budget: BudgetMemory;
+}
+
+export const REMEMBERED_DAYS = 120;
+export const NEEDED_DAYS = 7;
+/** A day seen for less than this share is a fault of the recorder: neither learned from nor judged. */
+export const ENOUGH_COVERED = 0.9;
+export const RUNGS = 24;
+
+export function emptyRoutine(): Routine {
+  return {
+    schema: 1,
+    foldedThrough: null,
+    coveredDays: 0,
+    days: [],
+    sources: {},
+    budget: { days: 0, predicted: new Array<number>(RUNGS).fill(0), seen: new Array<number>(RUNGS).fill(0) },
+  };
+}
+
+export interface LearningProgress {
+  readonly coveredDays: number;
+  readonly neededDays: number;
+  readonly ready: boolean;
+}
+
+export function learningProgress(routine: Routine): LearningProgress {
+  return {
+    coveredDays: routine.coveredDays,
+    neededDays: NEEDED_DAYS,
+    ready: routine.coveredDays >= NEEDED_DAYS,
+  };
+}
