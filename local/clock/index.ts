@@ -1,0 +1,12 @@
+export { createActivity } from './activity';
+export type { Activity } from './activity';
+export { activityHeader, countedFetch, CountedHttpHandler } from './counted-http';
+export { createDriver } from './driver';
+export type { Driver, Ticks } from './driver';
+export { everyMinute } from './every-minute';
+export type { LocalClock, MovableClock } from './local-clock';
+export { createRunningClock, systemClock } from './running-clock';
+export type { RunningClock } from './running-clock';
+export { settle } from './settle';
+export { createVirtualClock } from './virtual-clock';
+export type { VirtualClock } from './virtual-clock';
