@@ -1,0 +1,57 @@
+import type { SilenceFacts } from '../../routine';
+import type { Instant } from '../../household/clock';
+import type { Concern, Need, PromiseFacts } from '../../household/concern';
+import type { Profile } from '../../household/profile';
+import { asName } from './name';
+import { when } from './when';
+
+const needs: Record<Need, string> = {
+  fall: 'a fall',
+  pain: 'being in pain',
+  unwell: 'feeling unwell',
+  toilet: 'help to get to the toilet',
+  drink: 'something to drink',
+  food: 'something to eat',
+  medicine: 'help with medicine',
+  moving: 'help to move',
+  company: 'some company',
+  'call-back': 'a call back',
+  repair: 'something that needs repairing',
+  other: '',
+};
+
+/** One sentence or two for each reason to worry, in the order in which the reasons came. */
+export function concernLines(concerns: readonly Concern[], profile: Profile, now: Instant): string[] {
+  const mary = asName(profile.resident.firstName);
+  const moment = (at: Instant): string => when(at, now, profile.zone, profile.locale);
+
+  function help({ need, at, repeatedAt }: Extract<Concern, { kind: 'help' }>): string {
+    const again = repeatedAt > at ? `, and again at ${moment(repeatedAt)}` : '';
+    const asked = `${mary} asked the Echo for help at ${moment(at)}${again}.`;
+    return needs[need] === '' ? asked : `${asked} It was about ${needs[need]}.`;
+  }
+
+  function promise({ by, last }: PromiseFacts): string {
+    const known = last === null ? '' : ` The last was at ${moment(last.at)}.`;
+    return `There had been no sign of ${mary} by ${by}.${known}`;
+  }
+
+  function silence({ missed, nothingBy, since }: SilenceFacts): string {
+    const last = `The last sign of ${mary} was at ${moment(since)}.`;
+    if (missed === null) return `It has been unusually quiet since. ${last}`;
+    const plug = profile.plugs.find(({ id, name }) => id === missed.source || name === missed.source);
+    const usual =
+      plug === undefined
+        ? `${mary} has usually spoken to the Echo by ${wall(missed.usualBy)}`
+        : `${mary}’s ${plug.name} is usually on by ${wall(missed.usualBy)}`;
+    return `${usual}; nothing by ${wall(nothingBy)}. ${last}`;
+  }
+
+  return concerns.map((concern) => {
+    if (concern.kind === 'help') return help(concern);
+    return 'kind' in concern.facts ? promise(concern.facts) : silence(concern.facts);
+  });
+}
+
+const wall = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
