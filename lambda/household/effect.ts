@@ -1,5 +1,5 @@
 import type { Instant } from './clock';
-import type { Outcome } from './episode';
+import type { Answer, ClosedEpisode, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
 
 /**
@@ -14,27 +14,31 @@ export type Effect =
       speaker: string;
     }
   | { kind: 'announce'; speaker: string; about: { kind: 'going'; who: Who }; episode: string }
-  | { kind: 'operations'; about: OperationsAbout };
+  | { kind: 'operations'; about: OperationsAbout }
+  /** A closed episode, for lists: a projection with a key of its own. */
+  | { kind: 'record'; episode: ClosedEpisode };
 
 export type TextAbout =
   /** Please go: why, and how to answer. */
-  | { kind: 'alert' }
+  | { kind: 'alert'; /** it has become worse since they were told */ update: boolean }
   /** Somebody else has taken it on. */
   | { kind: 'taken'; by: Who }
   /** The one who said it has not been heard of since. */
   | { kind: 'nudge' }
   /** How it ended; `ring` asks this one to ring her all the same. */
-  | { kind: 'ended'; outcome: Outcome; by: 'resident' | 'signal' | 'staff' | Who; ring: boolean }
+  | { kind: 'ended'; outcome: Outcome; by: EndedBy; ring: boolean }
   /** A reply that acknowledges nothing: ask again, plainly. */
   | { kind: 'unclear' }
   /** Several homes are open for this phone: which one? Digits in this order. */
   | { kind: 'which-home'; names: string[] }
   /** Answers to the one who replied. */
-  | { kind: 'thanks'; for: 'going' | 'cannot' | 'there' | 'ringing' | 'fine' | 'wrong-number' | 'leave' }
+  | { kind: 'thanks'; for: Answer }
   | { kind: 'already-ended' };
 
 export type OperationsAbout =
   | { kind: 'nobody-answered'; episode: string }
+  /** Still open a day later, and nobody has closed it. */
+  | { kind: 'still-open'; episode: string }
   | { kind: 'number-refused'; who: Who; code: string }
   | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' };
 
@@ -49,6 +53,8 @@ export interface Pending {
   begun: number;
   /** How often nobody could know whether it went. */
   unknown: number;
+  /** Somebody has begun it and has not said yet how it went. */
+  held: boolean;
   /** Nobody but its holder touches it before. */
   retryAt: Instant;
 }

@@ -15,10 +15,14 @@ export interface Episode {
   concerns: Concern[];
   /** She is being asked first; nobody has been told. Null once the ladder is climbed. */
   asking: Asking | null;
+  /** How she was really asked, for the words of the texts. */
+  tried: Tried[];
   ladder: Ladder;
   told: Told[];
   /** Somebody said "I'm going": the ladder waits for "seen". */
   hold: Hold | null;
+  /** When operations are reminded that it is still open; there is always something due for an open episode. */
+  remindAt: Instant;
 }
 
 export interface Asking {
@@ -27,8 +31,6 @@ export interface Asking {
   repeatAt: Instant | null;
   /** Unanswered by then, the ladder is climbed. */
   climbAt: Instant;
-  /** What was really tried, for the words of the text. */
-  tried: Tried[];
 }
 
 /** How she was asked: her speaker said it, it chimed and lit up, or it failed. */
@@ -55,8 +57,13 @@ export interface Told {
   /** pending: not yet accepted by the text service. failed: their number refuses for good. */
   status: 'pending' | 'sent' | 'failed';
   sentAt: Instant | null;
+  /** The sender died or had no answer in time: nobody can know whether it went. */
+  mayHaveGone: boolean;
   answer: { meaning: Answer; at: Instant } | null;
 }
+
+/** Who ended an episode; `signal` is a sign of life. */
+export type EndedBy = Who | 'resident' | 'signal' | 'staff';
 
 export type Answer = 'going' | 'cannot' | 'there' | 'ringing' | 'fine' | 'wrong-number' | 'leave';
 
@@ -77,7 +84,7 @@ export interface ClosedEpisode {
   closedAt: Instant;
   outcome: Outcome;
   /** Who ended it. */
-  by: Who | 'resident' | 'signal' | 'staff';
+  by: EndedBy;
   /** What it was about. */
   concerns: Concern[];
   told: Told[];

@@ -44,8 +44,7 @@ export type Event =
   | { kind: 'paused'; id: string; pause: Pause }
   | { kind: 'resumed'; id: string }
   | { kind: 'attempted'; attempts: Attempt[] }
-  | { kind: 'folded'; through: string }
-  | { kind: 'journal-flushed'; through: number }
-  | { kind: 'time-passed' };
+  /** `flushedThrough`: the journal is stored up to this line. */
+  | { kind: 'time-passed'; flushedThrough?: number };
 
 export type EventKind = Event['kind'];

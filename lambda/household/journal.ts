@@ -1,6 +1,6 @@
 import type { Instant } from './clock';
 import type { Need } from './concern';
-import type { Answer, Outcome } from './episode';
+import type { Answer, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
 
 /** What happened, as facts. Waits in the state and is flushed in batches. */
@@ -17,7 +17,7 @@ export type JournalFact =
   | { kind: 'replied'; episode: string; who: Who; answer: Answer }
   | { kind: 'reply-unclear'; who: Who }
   | { kind: 'nobody-answered'; episode: string }
-  | { kind: 'episode-closed'; episode: string; outcome: Outcome; by: 'resident' | 'signal' | 'staff' | Who }
+  | { kind: 'episode-closed'; episode: string; outcome: Outcome; by: EndedBy }
   | { kind: 'paused'; reason: 'away' | 'hospital' | 'visitors'; until: Instant | null }
   | { kind: 'resumed' }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };

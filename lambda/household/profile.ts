@@ -23,11 +23,16 @@ export interface Resident {
   fullName: string;
   /** E.164. Her own phone may be texted when she is asked. */
   phone: string | null;
+  pronoun?: Pronoun;
 }
+
+/** How people speak of somebody; unknown = `they`, and words are chosen so that it reads well. */
+export type Pronoun = 'she' | 'he' | 'they';
 
 export interface Carer {
   id: string;
   name: string;
+  pronoun?: Pronoun;
   /** E.164. */
   phone: string;
   /** How long they have to answer before the next is told; null = by the kind of concern. */
@@ -48,6 +53,7 @@ export interface Hours {
 export interface Duty {
   name: string;
   phone: string;
+  waitMinutes: number | null;
 }
 
 export interface Plug {

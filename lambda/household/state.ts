@@ -10,6 +10,8 @@ export interface State {
   schema: 1;
   /** Raised by every commit; the write is refused where it has changed meanwhile. */
   version: number;
+  /** When this home began. */
+  startedAt: Instant;
   /** The latest moment this home has lived; it never runs backwards. */
   now: Instant;
   /** The last 64 event ids as 8-byte hashes (hex), newest last. */
@@ -18,6 +20,8 @@ export interface State {
   profileSeen: number;
   consents: Consents;
   pause: Pause | null;
+  /** Days, not folded yet, on which she was away: neither learned from nor judged. */
+  leftOut: Record<string, Pause['reason']>;
   speakers: Speaker[];
   plugs: Record<string, PlugState>;
   /** Signs of life of the days that are not folded into the routine yet, oldest first. */
@@ -26,6 +30,8 @@ export interface State {
   /** How long nothing could be seen, per day that is not folded yet. */
   dark: Dark;
   silence: Silence;
+  /** How she has answered when asked first. */
+  asking: { answered: number; unanswered: number; asked: Instant[] };
   episode: Episode | null;
   lastEpisode: ClosedEpisode | null;
   /** People whose number refuses, or who asked to be left out. Staff clear it by editing them. */
@@ -81,8 +87,14 @@ export interface Dark {
 }
 
 export interface Silence {
-  /** When the present silence is abnormal; null while learning or not watched. */
-  deadline: { at: Instant; facts: SilenceFacts } | null;
+  /** When she is to be asked about the present silence; null while learning or not watched. */
+  deadline: {
+    at: Instant;
+    facts: SilenceFacts;
+    /** before the alert's own deadline */ early: boolean;
+  } | null;
+  /** The alert's own deadline, whatever asking earlier may do. */
+  alertAt: Instant | null;
   /** Local date on which the promise was last looked after. */
   promiseDone: string | null;
 }

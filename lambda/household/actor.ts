@@ -1,0 +1,114 @@
+import { isDue, journalIsDue } from './agenda';
+import type { Instant } from './clock';
+import type { Pending } from './effect';
+import type { Event } from './event';
+import { daysToFold, learn } from './fold';
+import { handle } from './handle';
+import type { Home } from './home';
+import type { HouseholdPorts } from './ports';
+
+/** An event, or how it follows from the home as it is at this moment (null: nothing has happened). */
+export type Happening = Event | ((home: Home) => Event | null);
+
+export interface Happened {
+  home: Home;
+  /** As it was before this event was decided. */
+  before: Home;
+}
+
+export class HouseholdFault extends Error {
+  constructor(
+    readonly code: 'no-such-household' | 'contended',
+    household: string,
+  ) {
+    super(`${code}: ${household}`);
+    this.name = 'HouseholdFault';
+  }
+}
+
+const tries = 12;
+
+/** The same way for all entry points: load, handle, commit, perform. */
+export function createActor(ports: HouseholdPorts) {
+  const { clock, store } = ports;
+
+  /** Load, handle, commit; decided again where somebody else committed first. `within` ends it where an answer is due. */
+  async function decide(
+    id: string,
+    happening: Happening,
+    within?: AbortSignal,
+  ): Promise<Happened & { perform: Pending[] }> {
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      const loaded = await store.load(id, within);
+      if (!loaded) throw new HouseholdFault('no-such-household', id);
+      const event = typeof happening === 'function' ? happening(loaded) : happening;
+      if (event === null) return { home: loaded, before: loaded, perform: [] };
+      const before = await prepare(loaded, event);
+      const decision = handle(before, event, clock.now());
+      if (decision.home === before) return { home: before, before, perform: [] };
+      if (await store.commit(decision.home, within)) {
+        if (before.state.profileSeen !== before.profile.version) await store.profileTaken(before.profile);
+        return { home: decision.home, before, perform: decision.perform };
+      }
+      if (attempt > 2) await clock.sleep(5 * attempt);
+    }
+    throw new HouseholdFault('contended', id);
+  }
+
+  /** Days that are over are learned from first, but never before a call for help or the end of an attempt. */
+  async function prepare(home: Home, event: Event): Promise<Home> {
+    if (event.kind !== 'time-passed' && event.kind !== 'plug-read' && event.kind !== 'spoke') return home;
+    const days = daysToFold(home, clock.now());
+    if (days.length === 0) return home;
+    const routine = learn(home, days);
+    await store.saveFold(home.profile.id, routine, days, home.routine.foldedThrough);
+    return { ...home, routine };
+  }
+
+  /** Performs what the commit has claimed, and commits how it went; until nothing more is set free by it. */
+  async function perform(id: string, home: Home, claimed: Pending[]): Promise<Home> {
+    let [now, next] = [home, claimed];
+    while (next.length > 0) {
+      const attempts = await Promise.all(next.map((pending) => ports.perform(now, pending, clock.now())));
+      const decided = await decide(id, { kind: 'attempted', attempts });
+      [now, next] = [decided.home, decided.perform];
+    }
+    await comeBackSoon(id, now);
+    return now;
+  }
+
+  async function comeBackSoon(id: string, home: Home): Promise<void> {
+    const waiting = home.state.outbox.filter(
+      ({ effect, held }) => !held && effect.kind === 'text' && effect.about.kind === 'alert',
+    );
+    const at: Instant = Math.min(...waiting.map((pending) => pending.retryAt));
+    if (waiting.length > 0) await ports.comeBack(id, at);
+  }
+
+  return {
+    decide,
+    perform,
+
+    async happen(id: string, happening: Happening, within?: AbortSignal): Promise<Happened> {
+      const { home, before, perform: claimed } = await decide(id, happening, within);
+      return { before, home: claimed.length > 0 ? await perform(id, home, claimed) : home };
+    },
+
+    /** What the worker does when the agenda says that something may be due; nothing is written where nothing is. */
+    async timePasses(id: string): Promise<Happened> {
+      let flushed: number | undefined;
+      const loaded = await store.load(id);
+      if (loaded && journalIsDue(loaded.state, clock.now())) {
+        await store.saveJournal(id, loaded.state.journal);
+        flushed = loaded.state.journal.at(-1)?.seq;
+      }
+      const event: Event = {
+        kind: 'time-passed',
+        ...(flushed === undefined ? {} : { flushedThrough: flushed }),
+      };
+      return this.happen(id, event);
+    },
+  };
+}
+
+export type Actor = ReturnType<typeof createActor>;

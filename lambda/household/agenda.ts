@@ -1,0 +1,80 @@
+import { hour, type Instant } from './clock';
+import type { Draft } from './draft';
+import { startOfNextDay } from './local-time';
+import { heads } from './outbox';
+import { shortHash } from './seen';
+import type { Home } from './home';
+import type { State } from './state';
+import { isWatched, promiseAt } from './watch';
+
+/** Journal lines wait this long, or until there are so many. */
+const journalWaits = 6 * hour;
+const journalFull = 24;
+/** Days are folded within this time after local midnight, spread over the homes. */
+const foldSpread = 2 * hour;
+
+/** The earliest moment at which anything may need doing; null = nothing ever will by itself. */
+export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
+  const { state } = home;
+  const moments = [
+    ...heads(state.outbox).map((pending) => pending.retryAt),
+    ...episodeDue(state),
+    ...watchDue(home),
+    state.pause?.until ?? null,
+    journalDue(state),
+  ].filter((moment): moment is Instant => moment !== null);
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function episodeDue({ episode }: State): (Instant | null)[] {
+  if (!episode) return [];
+  const { asking, ladder, hold, remindAt } = episode;
+  return [
+    asking?.repeatAt ?? null,
+    asking?.climbAt ?? null,
+    ladder.nextAt,
+    hold?.nudgeAt ?? null,
+    hold?.resumeAt ?? null,
+    remindAt,
+  ];
+}
+
+function watchDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Instant | null)[] {
+  if (state.consents.routine === null) return [];
+  const fold =
+    startOfNextDay(state.now, profile.zone) + (parseInt(shortHash(profile.id).slice(0, 6), 16) % foldSpread);
+  if (!isWatched(state)) return [fold];
+  const silence = state.episode?.concerns.some(({ kind }) => kind === 'silence') || state.dark.since !== null;
+  const tomorrow = startOfNextDay(state.now, profile.zone);
+  const promise =
+    promiseAt(profile, state, state.now) ?? (profile.promise ? promiseAt(profile, state, tomorrow) : null);
+  return [
+    fold,
+    silence ? null : (state.silence.deadline?.at ?? null),
+    state.dark.since === null ? promise : null,
+  ];
+}
+
+function journalDue({ journal }: State): Instant | null {
+  const oldest = journal[0];
+  if (!oldest) return null;
+  return journal.length >= journalFull ? oldest.at : oldest.at + journalWaits;
+}
+
+export const journalIsDue = (state: State, now: Instant): boolean => (journalDue(state) ?? now + 1) <= now;
+
+/**
+ * Lazy: what only moves a moment later does not touch the index; the tick then finds nothing to do and sets it anew.
+ */
+export function setDue(draft: Draft, exactly: boolean): void {
+  const { state, now } = draft;
+  const due = nextDue(draft);
+  const early = state.dueAt !== null && state.dueAt > now && due !== null && state.dueAt <= due;
+  if (exactly || !early) state.dueAt = due;
+}
+
+/** Whether a worker that is woken has anything to do here. */
+export const isDue = ({ state, profile }: Home, now: Instant): boolean =>
+  (state.dueAt !== null && state.dueAt <= now) ||
+  state.profileSeen !== profile.version ||
+  journalIsDue(state, now);

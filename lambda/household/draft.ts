@@ -1,0 +1,59 @@
+import type { Routine } from '../routine';
+import type { Instant } from './clock';
+import type { Effect } from './effect';
+import type { JournalFact } from './journal';
+import type { Profile } from './profile';
+import type { State } from './state';
+
+/** A home while one event is decided: the state is a copy of its own and may be written to. */
+export interface Draft {
+  readonly profile: Profile;
+  readonly routine: Routine;
+  readonly state: State;
+  readonly now: Instant;
+  /** Ids of what this event brings about derive from it. */
+  readonly eventHash: string;
+  /** Outbox ids made by this event. */
+  readonly made: string[];
+}
+
+/**
+ * Puts an effect into the outbox; it is performed by whoever commits this draft. It supersedes an older one of its kind
+ * that nobody has begun: a person who could not be reached gets the newest word, not a pile of them.
+ */
+export function enqueue(draft: Draft, effect: Effect): void {
+  const { state, now } = draft;
+  const id = `${draft.eventHash}.${draft.made.length}`;
+  draft.made.push(id);
+  const key = subject(effect);
+  state.outbox = state.outbox.filter((older) => older.held || subject(older.effect) !== key);
+  state.outbox.push({
+    id,
+    schema: 1,
+    effect,
+    createdAt: now,
+    begun: 0,
+    unknown: 0,
+    held: false,
+    retryAt: now,
+  });
+}
+
+function subject(effect: Effect): string {
+  switch (effect.kind) {
+    case 'text':
+      return `text ${effect.to} ${effect.episode} ${effect.about.kind}`;
+    case 'ask':
+    case 'announce':
+      return `${effect.kind} ${effect.speaker} ${effect.episode}`;
+    case 'operations':
+      return `operations ${JSON.stringify(effect.about)}`;
+    case 'record':
+      return `record ${effect.episode.id}`;
+  }
+}
+
+export function write(draft: Draft, fact: JournalFact): void {
+  draft.state.journal.push({ seq: draft.state.journalNext, at: draft.now, ...fact });
+  draft.state.journalNext += 1;
+}

@@ -1,0 +1,78 @@
+import { urgencyOf, urgencies, type Concern } from './concern';
+import { enqueue, write, type Draft } from './draft';
+import type { ClosedEpisode, EndedBy, Episode, Outcome } from './episode';
+import type { Who } from './profile';
+import { askingWait, stillOpenWait } from './waits';
+import { tellNext } from './ladder';
+
+/** Raises a concern: opens an episode or joins the open one. A call for help never waits for an answer from her. */
+export function raise(draft: Draft, concern: Concern): void {
+  const open = draft.state.episode;
+  if (open) {
+    join(draft, open, concern);
+    return;
+  }
+  const episode: Episode = {
+    id: draft.eventHash,
+    openedAt: draft.now,
+    concerns: [concern],
+    asking: null,
+    tried: [],
+    ladder: { round: 1, asked: [], nextAt: null, exhaustedAt: null },
+    told: [],
+    hold: null,
+    remindAt: draft.now + stillOpenWait,
+  };
+  draft.state.episode = episode;
+  write(draft, { kind: 'episode-opened', episode: episode.id, concern: concern.kind });
+  if (concern.kind === 'silence' && draft.state.speakers.length > 0) askFirst(draft, episode);
+  else tellNext(draft, episode);
+}
+
+function join(draft: Draft, episode: Episode, concern: Concern): void {
+  const before = urgencies.indexOf(urgencyOf(episode.concerns));
+  episode.concerns.push(concern);
+  write(draft, { kind: 'concern-joined', episode: episode.id, concern: concern.kind });
+  const pressing = urgencies.indexOf(urgencyOf(episode.concerns)) < before;
+  if (concern.kind !== 'help' || !(pressing || episode.asking)) return;
+  // Whoever said "I'm going" did so for something less: they hear it, and the ladder goes on all the same.
+  episode.asking = null;
+  episode.hold = null;
+  for (const { who } of episode.told) {
+    enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: true }, episode: episode.id });
+  }
+  tellNext(draft, episode);
+}
+
+function askFirst(draft: Draft, episode: Episode): void {
+  const { repeat, climb } = askingWait;
+  episode.asking = { since: draft.now, repeatAt: draft.now + repeat, climbAt: draft.now + climb };
+  draft.state.asking.asked.push(draft.now);
+  ask(draft, episode);
+}
+
+export function ask(draft: Draft, episode: Episode): void {
+  for (const { id } of draft.state.speakers)
+    enqueue(draft, { kind: 'ask', episode: episode.id, speaker: id });
+}
+
+/** Ends the open episode. Everyone who was texted hears how, but the one who said so. */
+export function close(draft: Draft, outcome: Outcome, by: EndedBy, ring: Who | null = null): void {
+  const { episode } = draft.state;
+  if (!episode) return;
+  draft.state.episode = null;
+  const { id, openedAt, concerns, told } = episode;
+  const closed: ClosedEpisode = { id, openedAt, closedAt: draft.now, outcome, by, concerns, told };
+  draft.state.lastEpisode = closed;
+  write(draft, { kind: 'episode-closed', episode: id, outcome, by });
+  for (const { who } of told) {
+    if (who === by) continue;
+    enqueue(draft, {
+      kind: 'text',
+      to: who,
+      about: { kind: 'ended', outcome, by, ring: who === ring },
+      episode: id,
+    });
+  }
+  enqueue(draft, { kind: 'record', episode: closed });
+}

@@ -1,0 +1,155 @@
+import { setDue } from './agenda';
+import type { Instant } from './clock';
+import { enqueue, write, type Draft } from './draft';
+import type { Pending } from './effect';
+import { close } from './episodes';
+import type { Event } from './event';
+import { calledOff, helpAsked } from './help';
+import type { Home } from './home';
+import { link } from './link';
+import { localDate } from './local-time';
+import { attempted, claim, dropUntrue } from './outbox';
+import { carerReplied, seen } from './reply';
+import { hasSeen, remember, shortHash } from './seen';
+import { resume, timePassed } from './time-passed';
+import { isWatched, plugSeen, setDeadline, signOfLife } from './watch';
+
+export interface Decision {
+  /** The same object as before where nothing has changed: then there is nothing to commit. */
+  home: Home;
+  /** What the committer now holds and performs at once. */
+  perform: Pending[];
+}
+
+/**
+ * Everything that happens to a household is decided here: same home, same event, same moment, same decision.
+ * `now` never runs backwards for a home; an earlier one counts as the latest that it has lived.
+ */
+export function handle(home: Home, event: Event, now: Instant): Decision {
+  if ('id' in event && hasSeen(home.state.seen, event.id)) return { home, perform: [] };
+  const draft = draftOf(home, event, Math.max(now, home.state.now));
+  takeProfile(draft);
+  dropFolded(draft);
+  apply(draft, event);
+  if ('id' in event) remember(draft.state.seen, event.id);
+  dropUntrue(draft);
+  const perform = claim(
+    draft,
+    ({ id, begun }) => event.kind === 'time-passed' || draft.made.includes(id) || begun === 0,
+  );
+  setDue(draft, event.kind === 'time-passed');
+  return { home: { ...home, state: draft.state }, perform };
+}
+
+function draftOf(home: Home, event: Event, now: Instant): Draft {
+  const { profile, routine } = home;
+  const state = structuredClone(home.state);
+  state.now = now;
+  state.version += 1;
+  const name = 'id' in event ? event.id : `${event.kind}:${state.version}`;
+  return { profile, routine, state, now, eventHash: shortHash(`${profile.id}:${name}`), made: [] };
+}
+
+function apply(draft: Draft, event: Event): void {
+  const { state } = draft;
+  switch (event.kind) {
+    case 'linked':
+      link(draft, event.speaker);
+      break;
+    case 'help-asked':
+      // The call first: nothing that is learned from her voice may stand in its way.
+      helpAsked(draft, event.need);
+      heard(draft, event);
+      break;
+    case 'false-alarm':
+      calledOff(draft, 'false-alarm');
+      heard(draft, event);
+      break;
+    case 'okay':
+      answeredWhenAsked(draft, event.speaker);
+      calledOff(draft, 'fine');
+      heard(draft, event);
+      break;
+    case 'spoke':
+      heard(draft, event);
+      break;
+    case 'plug-read':
+      plugRead(draft, event);
+      break;
+    case 'carer-replied':
+      carerReplied(draft, event);
+      break;
+    case 'reply-unclear': {
+      const about = event.names
+        ? ({ kind: 'which-home', names: event.names } as const)
+        : ({ kind: 'unclear' } as const);
+      enqueue(draft, {
+        kind: 'text',
+        to: event.who,
+        about,
+        episode: state.episode?.id ?? state.lastEpisode?.id ?? '',
+      });
+      write(draft, { kind: 'reply-unclear', who: event.who });
+      break;
+    }
+    case 'seen':
+      seen(draft, event.who, event.episode, event.outcome);
+      break;
+    case 'episode-closed-by-staff':
+      close(draft, event.outcome, 'staff');
+      break;
+    case 'paused':
+      state.pause = event.pause;
+      write(draft, { kind: 'paused', reason: event.pause.reason, until: event.pause.until });
+      setDeadline(draft);
+      break;
+    case 'resumed':
+      resume(draft);
+      break;
+    case 'attempted':
+      for (const attempt of event.attempts) attempted(draft, attempt);
+      break;
+    case 'time-passed':
+      timePassed(draft, event.flushedThrough);
+      break;
+  }
+}
+
+function heard(draft: Draft, event: { at: Instant; speaker: string }): void {
+  signOfLife(draft, { at: Math.min(event.at, draft.now), source: event.speaker, kind: 'speech' });
+}
+
+function answeredWhenAsked(draft: Draft, source: string): void {
+  const { episode, asking } = draft.state;
+  if (!episode?.asking) return;
+  asking.answered += 1;
+  write(draft, { kind: 'answered-when-asked', episode: episode.id, source });
+}
+
+function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read' }>): void {
+  const { state, profile } = draft;
+  const plug = profile.plugs.find((each) => each.id === event.plug);
+  if (!plug) return;
+  const known = (state.plugs[event.plug] ??= { memory: null, reachable: true, since: event.at });
+  known.memory = event.memory;
+  if (event.reachable !== null) plugSeen(draft, event.plug, event.reachable);
+  if (event.use) signOfLife(draft, { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name });
+}
+
+/** An edited profile: who has a new number may be told again, and the deadline rests on its settings. */
+function takeProfile(draft: Draft): void {
+  const { state, profile } = draft;
+  if (state.profileSeen === profile.version) return;
+  state.profileSeen = profile.version;
+  if (isWatched(state)) setDeadline(draft);
+}
+
+/** What the routine has learned from is not kept in the state any longer. */
+function dropFolded({ state, routine, profile }: Draft): void {
+  const through = routine.foldedThrough;
+  if (through === null) return;
+  const over = (date: string): boolean => date <= through;
+  state.signs = state.signs.filter((sign) => !over(localDate(sign.at, profile.zone)));
+  state.dark.byDate = Object.fromEntries(Object.entries(state.dark.byDate).filter(([date]) => !over(date)));
+  state.leftOut = Object.fromEntries(Object.entries(state.leftOut).filter(([date]) => !over(date)));
+}

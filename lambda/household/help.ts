@@ -1,0 +1,44 @@
+import { urgencyOfNeed, urgencies, urgencyOf, type Need } from './concern';
+import { write, type Draft } from './draft';
+import { close, raise } from './episodes';
+import { tellNextInRound, tellNext } from './ladder';
+import type { Who } from './profile';
+import { sameCall } from './waits';
+
+/** She asked for help. It never waits; the same call again soon changes nothing but the answer. */
+export function helpAsked(draft: Draft, need: Need): void {
+  const { episode } = draft.state;
+  const concern = { kind: 'help', at: draft.now, need, repeatedAt: draft.now } as const;
+  const before = episode?.concerns.find((each) => each.kind === 'help' && covers(each.need, need));
+  write(draft, { kind: 'help-asked', need, repeated: before !== undefined });
+  if (!episode || before?.kind !== 'help') {
+    raise(draft, concern);
+    return;
+  }
+  const soon = draft.now - before.repeatedAt < sameCall;
+  before.repeatedAt = draft.now;
+  const acknowledged = episode.hold !== null;
+  if (soon || acknowledged || episode.ladder.exhaustedAt !== null) return;
+  if (episode.ladder.nextAt === null) tellNext(draft, episode);
+  else tellNextInRound(draft, episode);
+}
+
+/** "Help" again after "I've had a fall" is the same call; a fall after "help" is news. */
+function covers(said: Need, now: Need): boolean {
+  if (said === now || now === 'other') return true;
+  return urgencies.indexOf(urgencyOfNeed(said)) < urgencies.indexOf(urgencyOfNeed(now));
+}
+
+/**
+ * She says that it was a false alarm, or that she is well. It is closed; where it was a call for help, one carer is
+ * asked to ring her all the same, for words can be said under pressure or in confusion.
+ */
+export function calledOff(draft: Draft, outcome: 'false-alarm' | 'fine'): void {
+  const { episode } = draft.state;
+  if (!episode) return;
+  const help = urgencyOf(episode.concerns) !== 'silence';
+  const ring: Who | null = help
+    ? (episode.hold?.who ?? episode.told.find((told) => told.status !== 'failed')?.who ?? null)
+    : null;
+  close(draft, outcome, 'resident', ring);
+}

@@ -1,0 +1,76 @@
+import { minute } from './clock';
+import { isFall, urgencyOf, type Urgency } from './concern';
+import { enqueue, write, type Draft } from './draft';
+import type { Episode } from './episode';
+import { isAvailable, ladderPeople, type Person } from './people';
+import { answerWait, dutyWait, exhaustedWait, rounds } from './waits';
+
+/** Tells whoever is next in turn, now; begins the ladder again, and at last tells operations. */
+export function tellNext(draft: Draft, episode: Episode): void {
+  const { ladder } = episode;
+  const next = nextPeople(draft, episode);
+  if (next.length === 0 && ladder.asked.length > 0 && ladder.round < rounds) {
+    ladder.round += 1;
+    ladder.asked = [];
+    tellNext(draft, episode);
+    return;
+  }
+  if (next.length === 0) {
+    nobodyAnswered(draft, episode);
+    return;
+  }
+  for (const person of next) tell(draft, episode, person);
+  ladder.nextAt = draft.now + Math.max(...next.map((person) => waitOf(person, urgencyOf(episode.concerns))));
+}
+
+/** A carer can't: the next is told at once, but a whole new round is not begun before its time. */
+export function tellNextInRound(draft: Draft, episode: Episode): void {
+  if (nextPeople(draft, episode).length > 0) tellNext(draft, episode);
+}
+
+function nextPeople(draft: Draft, episode: Episode): Person[] {
+  const { ladder } = episode;
+  const all = ladderPeople(draft.profile, draft.state);
+  const left = all.filter((person) => !ladder.asked.includes(person.who));
+  const awake = left.filter((person) => isAvailable(person, draft.now, draft.profile.zone));
+  const first = ladder.round === 1 && ladder.asked.length === 0;
+  if (first && isFall(episode.concerns)) return awake.slice(0, awake[1]?.who === 'duty' ? 1 : 2);
+  // Everybody's hours are over and there is no duty team: somebody must hear all the same.
+  if (awake.length === 0 && ladder.asked.length === 0) return left.slice(0, 1);
+  return awake.slice(0, 1);
+}
+
+function tell(draft: Draft, episode: Episode, person: Person): void {
+  const { who } = person;
+  const before = episode.told.find((told) => told.who === who);
+  if (before) Object.assign(before, { at: draft.now, status: 'pending', answer: null });
+  else
+    episode.told.push({
+      who,
+      at: draft.now,
+      status: 'pending',
+      sentAt: null,
+      mayHaveGone: false,
+      answer: null,
+    });
+  episode.ladder.asked.push(who);
+  enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: false }, episode: episode.id });
+  write(draft, { kind: 'told', episode: episode.id, who });
+}
+
+function waitOf(person: Person, urgency: Urgency): number {
+  if (person.waitMinutes !== null) return person.waitMinutes * minute;
+  return person.who === 'duty' ? dutyWait : answerWait[urgency];
+}
+
+/** It stays open until a person closes it; everybody is asked again each hour, one at a time. */
+function nobodyAnswered(draft: Draft, episode: Episode): void {
+  const { ladder } = episode;
+  ladder.exhaustedAt ??= draft.now;
+  enqueue(draft, { kind: 'operations', about: { kind: 'nobody-answered', episode: episode.id } });
+  write(draft, { kind: 'nobody-answered', episode: episode.id });
+  const all = ladderPeople(draft.profile, draft.state);
+  const again = all.find((person) => person.who === 'duty') ?? all[0];
+  if (again) tell(draft, episode, again);
+  ladder.nextAt = draft.now + exhaustedWait;
+}

@@ -1,0 +1,11 @@
+import { write, type Draft } from './draft';
+import type { Speaker } from './state';
+
+/** An Echo belongs to this home from now on. The same one again only renews what is needed to write to it. */
+export function link(draft: Draft, speaker: Speaker): void {
+  const { speakers } = draft.state;
+  const known = speakers.findIndex((each) => each.id === speaker.id);
+  if (known >= 0) speakers[known] = speaker;
+  else speakers.push(speaker);
+  write(draft, { kind: 'linked', speaker: speaker.id });
+}

@@ -1,0 +1,153 @@
+import type { Instant } from './clock';
+import { write, enqueue, type Draft } from './draft';
+import type { Attempt, Effect, Pending } from './effect';
+import type { Told } from './episode';
+import { tellNext } from './ladder';
+import { personOf } from './people';
+import type { State } from './state';
+import { holderLives, retryAtMost, retryRefused } from './waits';
+import { isStillTrue } from './still-true';
+
+/** What an effect waits in line behind: one queue per recipient. */
+function recipientOf(effect: Effect): string {
+  switch (effect.kind) {
+    case 'text':
+      return effect.to;
+    case 'ask':
+    case 'announce':
+      return `speaker:${effect.speaker}`;
+    case 'operations':
+      return 'operations';
+    case 'record':
+      return 'record';
+  }
+}
+
+const isAlert = (effect: Effect): boolean => effect.kind === 'text' && effect.about.kind === 'alert';
+
+/** The first in each recipient's line; calls go first, then by age. Whoever is held stays first. */
+export function heads(outbox: readonly Pending[]): Pending[] {
+  const first = new Map<string, Pending>();
+  for (const pending of outbox) {
+    const recipient = recipientOf(pending.effect);
+    const rival = first.get(recipient);
+    if (!rival || goesBefore(pending, rival)) first.set(recipient, pending);
+  }
+  return [...first.values()];
+}
+
+function goesBefore(one: Pending, other: Pending): boolean {
+  if (one.held !== other.held) return one.held;
+  return isAlert(one.effect) && !isAlert(other.effect);
+}
+
+/** Whether somebody may be performing it at this moment. */
+export const inFlight = (pending: Pending, now: Instant): boolean => pending.held && pending.retryAt > now;
+
+/** Drops what is no longer true, unless its holder may be sending it just now. */
+export function dropUntrue(draft: Draft): void {
+  const { state, now } = draft;
+  state.outbox = state.outbox.filter((pending) => inFlight(pending, now) || isStillTrue(state, pending));
+}
+
+/**
+ * The committer becomes the holder of what it claims and performs it at once. An event claims what it made and what
+ * is next in a line that it has set free; time passing claims whatever is due.
+ */
+export function claim(draft: Draft, mayClaim: (pending: Pending) => boolean): Pending[] {
+  const { now } = draft;
+  const claimed = heads(draft.state.outbox).filter((head) => head.retryAt <= now && mayClaim(head));
+  for (const pending of claimed) {
+    // Still held and its time is over: its holder died, and nobody knows whether it went.
+    if (pending.held) mayHaveGone(draft, pending);
+    pending.begun += 1;
+    pending.held = true;
+    pending.retryAt = now + holderLives;
+  }
+  return claimed.map((pending) => structuredClone(pending));
+}
+
+export function attempted(draft: Draft, attempt: Attempt): void {
+  const { state, now } = draft;
+  const pending = state.outbox.find((each) => each.id === attempt.id);
+  if (!pending) return;
+  switch (attempt.kind) {
+    case 'done':
+      remove(state, pending);
+      done(draft, pending, attempt.how);
+      break;
+    case 'refused':
+      refused(draft, pending, attempt.code);
+      break;
+    case 'refused-for-good':
+      remove(state, pending);
+      refusedForGood(draft, pending, attempt.code);
+      break;
+    case 'unknown':
+      mayHaveGone(draft, pending);
+      pending.held = false;
+      pending.retryAt = now + holderLives;
+      break;
+  }
+}
+
+function remove(state: State, pending: Pending): void {
+  state.outbox = state.outbox.filter((each) => each !== pending);
+}
+
+function done(draft: Draft, { effect }: Pending, how: 'announced' | 'chimed' | undefined): void {
+  const { state, now } = draft;
+  if (effect.kind === 'ask' && how && state.episode?.id === effect.episode) {
+    state.episode.tried.push({ at: now, how });
+    write(draft, { kind: 'asked', episode: effect.episode, how });
+  }
+  if (effect.kind !== 'text') return;
+  write(draft, { kind: 'text-sent', who: effect.to, about: effect.about.kind });
+  const told = toldBy(draft, effect);
+  if (told) Object.assign(told, { status: 'sent', sentAt: now });
+}
+
+function mayHaveGone(draft: Draft, pending: Pending): void {
+  pending.unknown += 1;
+  const told = toldBy(draft, pending.effect);
+  if (told) told.mayHaveGone = true;
+}
+
+/** Who is told by this effect, if it is an alert. */
+function toldBy({ state }: Draft, effect: Effect): Told | undefined {
+  if (effect.kind !== 'text' || effect.about.kind !== 'alert') return undefined;
+  const episode = [state.episode, state.lastEpisode].find((each) => each?.id === effect.episode);
+  return episode?.told.find((each) => each.who === effect.to);
+}
+
+function refused(draft: Draft, pending: Pending, code: string): void {
+  const { effect } = pending;
+  const wait = isAlert(effect)
+    ? retryRefused
+    : Math.min(retryAtMost, retryRefused * 2 ** Math.min(pending.begun, 6));
+  pending.held = false;
+  pending.retryAt = draft.now + wait;
+  if (pending.begun > 1) return;
+  if (effect.kind === 'text')
+    write(draft, { kind: 'text-refused', who: effect.to, about: effect.about.kind, code });
+  if (effect.kind === 'ask') write(draft, { kind: 'asked', episode: effect.episode, how: 'failed' });
+}
+
+/** A landline, an opted-out number: passed over at once, and told to staff. */
+function refusedForGood(draft: Draft, { effect }: Pending, code: string): void {
+  if (effect.kind !== 'text') return;
+  const { state, now, profile } = draft;
+  const who = effect.to;
+  write(draft, { kind: 'text-refused', who, about: effect.about.kind, code });
+  const person = personOf(profile, who);
+  if (person) state.unreachable[who] = { since: now, why: code, phone: person.phone };
+  enqueue(draft, { kind: 'operations', about: { kind: 'number-refused', who, code } });
+  const { episode } = state;
+  if (effect.about.kind !== 'alert' || episode?.id !== effect.episode) return;
+  const told = episode.told.find((each) => each.who === who);
+  if (told) told.status = 'failed';
+  const others = episode.told.some(
+    (each) => each.status !== 'failed' && each.answer === null && each.at === told?.at,
+  );
+  if (episode.ladder.nextAt !== null && !others) tellNext(draft, episode);
+}

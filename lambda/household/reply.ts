@@ -1,0 +1,125 @@
+import type { Instant } from './clock';
+import { urgencyOf } from './concern';
+import { enqueue, write, type Draft } from './draft';
+import type { Answer, Episode, Outcome } from './episode';
+import { close } from './episodes';
+import { tellNext, tellNextInRound } from './ladder';
+import { personOf } from './people';
+import type { Who } from './profile';
+import { holdWait, ringingWait } from './waits';
+
+interface Reply {
+  who: Who;
+  episode: string;
+  answer: Answer;
+  sentAt: Instant;
+  by: 'text' | 'link';
+}
+
+/** Skew between a carrier's clock and ours that is forgiven when a reply seems older than the episode. */
+const skew = 5_000;
+
+export function carerReplied(draft: Draft, reply: Reply): void {
+  const { who, answer } = reply;
+  if (answer === 'wrong-number' || answer === 'leave') leave(draft, who, answer);
+  const episode = openEpisode(draft, reply);
+  const told = episode?.told.find((each) => each.who === who);
+  if (!episode || !told) {
+    // Nothing is open that they could mean: say so, and acknowledge nothing.
+    if (reply.by === 'text')
+      answerBack(draft, reply, answer === 'wrong-number' || answer === 'leave' ? answer : null);
+    return;
+  }
+  told.answer = { meaning: answer, at: draft.now };
+  // A reply proves that the text arrived, whatever the sender knew.
+  if (told.status === 'pending') Object.assign(told, { status: 'sent', sentAt: told.at });
+  write(draft, { kind: 'replied', episode: episode.id, who, answer });
+  switch (answer) {
+    case 'going':
+    case 'there':
+    case 'ringing':
+      takeOn(draft, episode, who, answer);
+      break;
+    case 'cannot':
+    case 'wrong-number':
+    case 'leave':
+      letGo(draft, episode, who);
+      break;
+    case 'fine':
+      close(draft, 'fine', who);
+      break;
+  }
+  if (reply.by === 'text' && answer !== 'cannot') answerBack(draft, reply, answer);
+}
+
+/** On the page, by link: seen, and how she is. */
+export function seen(draft: Draft, who: Who, episode: string, outcome: Outcome): void {
+  const open = draft.state.episode;
+  if (open?.id !== episode || !open.told.some((told) => told.who === who)) return;
+  close(draft, outcome, who);
+}
+
+function openEpisode(draft: Draft, reply: Reply): Episode | null {
+  const { episode } = draft.state;
+  if (episode?.id !== reply.episode || reply.sentAt < episode.openedAt - skew) return null;
+  return episode;
+}
+
+function takeOn(draft: Draft, episode: Episode, who: Who, meaning: 'going' | 'there' | 'ringing'): void {
+  episode.asking = null;
+  const first = episode.hold === null || episode.hold.who === who;
+  const stronger = meaning !== 'ringing' && episode.hold?.meaning === 'ringing';
+  if (!first && !stronger) return;
+  const waits = holdWait[urgencyOf(episode.concerns)];
+  const { now } = draft;
+  const resume = meaning === 'ringing' ? ringingWait : meaning === 'there' ? null : waits.resume;
+  const nudgeAt = meaning === 'ringing' ? null : now + waits.nudge;
+  episode.hold = { who, since: now, meaning, nudgeAt, resumeAt: resume === null ? null : now + resume };
+  episode.ladder.nextAt = null;
+  for (const other of episode.told) {
+    if (other.who !== who)
+      enqueue(draft, { kind: 'text', to: other.who, about: { kind: 'taken', by: who }, episode: episode.id });
+  }
+  if (meaning === 'ringing') return;
+  for (const speaker of draft.state.speakers) {
+    if (speaker.kind !== 'smart-properties') continue;
+    enqueue(draft, {
+      kind: 'announce',
+      speaker: speaker.id,
+      about: { kind: 'going', who },
+      episode: episode.id,
+    });
+  }
+}
+
+function letGo(draft: Draft, episode: Episode, who: Who): void {
+  if (episode.hold?.who === who) {
+    const other = episode.told.find((told) => told.who !== who && told.answer?.meaning === 'going');
+    episode.hold = null;
+    if (other) takeOn(draft, episode, other.who, 'going');
+    else tellNext(draft, episode);
+    return;
+  }
+  if (episode.hold || episode.asking) return;
+  // With two told together, the other may still answer.
+  const waiting = episode.told.some(
+    (told) => told.answer === null && told.status !== 'failed' && told.at >= lastTold(episode),
+  );
+  if (!waiting) tellNextInRound(draft, episode);
+}
+
+const lastTold = (episode: Episode): Instant => Math.max(...episode.told.map((told) => told.at));
+
+/** They are passed over from now on, and staff are told; staff undo it by editing them. */
+function leave(draft: Draft, who: Who, why: 'wrong-number' | 'leave'): void {
+  const person = personOf(draft.profile, who);
+  if (!person) return;
+  draft.state.unreachable[who] = { since: draft.now, why, phone: person.phone };
+  enqueue(draft, { kind: 'operations', about: { kind: 'carer-left', who, why } });
+}
+
+function answerBack(draft: Draft, reply: Reply, answer: Answer | null): void {
+  const about =
+    answer === null ? ({ kind: 'already-ended' } as const) : ({ kind: 'thanks', for: answer } as const);
+  enqueue(draft, { kind: 'text', to: reply.who, about, episode: reply.episode });
+}

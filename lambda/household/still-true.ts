@@ -1,0 +1,63 @@
+import type { Pending, TextAbout } from './effect';
+import type { Who } from './profile';
+import type { State } from './state';
+
+/** Asked before each attempt: whether an effect that waited is still worth performing. Words are made anew then too. */
+export function isStillTrue(state: State, pending: Pending): boolean {
+  const { effect } = pending;
+  switch (effect.kind) {
+    case 'operations':
+    case 'record':
+      return true;
+    case 'ask':
+      return state.episode?.id === effect.episode && state.episode.asking !== null;
+    case 'announce':
+      return state.episode?.id === effect.episode && state.episode.hold?.who === effect.about.who;
+    case 'text':
+      return textIsTrue(state, effect.to, effect.episode, effect.about);
+  }
+}
+
+function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout): boolean {
+  const episode = state.episode?.id === episodeId ? state.episode : null;
+  switch (about.kind) {
+    case 'alert':
+      // Somebody has taken it on, they answered, or it has ended: nobody is asked to go any more.
+      if (about.update) return episode !== null && episode.hold === null;
+      return episode !== null && episode.hold === null && answerOf(state, to, episodeId) === null;
+    case 'taken':
+      return episode?.hold?.who === about.by && wasReached(state, to, episodeId);
+    case 'nudge':
+      return episode?.hold?.who === to;
+    case 'ended':
+      return wasReached(state, to, episodeId);
+    case 'unclear':
+    case 'which-home':
+      return true;
+    case 'thanks':
+    case 'already-ended':
+      return true;
+  }
+}
+
+const toldOf = (state: State, who: Who, episodeId: string) =>
+  [state.episode, state.lastEpisode]
+    .find((episode) => episode?.id === episodeId)
+    ?.told.find((told) => told.who === who);
+
+const answerOf = (state: State, who: Who, episodeId: string) => toldOf(state, who, episodeId)?.answer ?? null;
+
+/** Who never had the alert need not hear how it ended. Where nobody knows whether it went, they do. */
+function wasReached(state: State, who: Who, episodeId: string): boolean {
+  const told = toldOf(state, who, episodeId);
+  if (!told || told.status === 'failed') return false;
+  if (told.sentAt !== null || told.mayHaveGone) return true;
+  return state.outbox.some(
+    ({ effect, held }) =>
+      held &&
+      effect.kind === 'text' &&
+      effect.to === who &&
+      effect.episode === episodeId &&
+      effect.about.kind === 'alert',
+  );
+}

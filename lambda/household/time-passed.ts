@@ -1,0 +1,78 @@
+import { enqueue, write, type Draft } from './draft';
+import { ask } from './episodes';
+import { tellNext } from './ladder';
+import { localDate } from './local-time';
+import type { Episode } from './episode';
+import { stillOpenWait } from './waits';
+import { countDark, judgeSilence, setDeadline } from './watch';
+
+/** Whatever has become due is done, once each: after an outage nothing is repeated for the time that was missed. */
+export function timePassed(draft: Draft, flushedThrough: number | undefined): void {
+  const { state, now } = draft;
+  if (flushedThrough !== undefined) state.journal = state.journal.filter((line) => line.seq > flushedThrough);
+  countDark(draft);
+  endPause(draft);
+  judgeSilence(draft);
+  const { episode } = state;
+  if (!episode) return;
+  asking(draft, episode);
+  climbing(draft, episode);
+  holding(draft, episode);
+  if (episode.remindAt <= now) {
+    episode.remindAt = now + stillOpenWait;
+    enqueue(draft, { kind: 'operations', about: { kind: 'still-open', episode: episode.id } });
+  }
+}
+
+function endPause(draft: Draft): void {
+  const { pause } = draft.state;
+  if (pause?.until == null || pause.until > draft.now) return;
+  resume(draft);
+}
+
+/** The day on which a pause ends is not judged either. */
+export function resume(draft: Draft): void {
+  const { state, now, profile } = draft;
+  if (!state.pause) return;
+  state.leftOut[localDate(now, profile.zone)] = state.pause.reason;
+  state.pause = null;
+  write(draft, { kind: 'resumed' });
+  setDeadline(draft);
+  // A silence that lasted through the pause says nothing; it counts from now.
+  const { deadline } = state.silence;
+  if (deadline && deadline.at <= now) state.silence.deadline = null;
+}
+
+function asking(draft: Draft, episode: Episode): void {
+  const { now, state } = draft;
+  if (!episode.asking) return;
+  if (episode.asking.climbAt <= now) {
+    episode.asking = null;
+    state.asking.unanswered += 1;
+    episode.ladder.nextAt = now;
+    return;
+  }
+  if (episode.asking.repeatAt !== null && episode.asking.repeatAt <= now) {
+    episode.asking.repeatAt = null;
+    ask(draft, episode);
+  }
+}
+
+function climbing(draft: Draft, episode: Episode): void {
+  const { ladder, hold } = episode;
+  if (hold || ladder.nextAt === null || ladder.nextAt > draft.now) return;
+  tellNext(draft, episode);
+}
+
+function holding(draft: Draft, episode: Episode): void {
+  const { hold } = episode;
+  if (!hold) return;
+  if (hold.nudgeAt !== null && hold.nudgeAt <= draft.now) {
+    hold.nudgeAt = null;
+    enqueue(draft, { kind: 'text', to: hold.who, about: { kind: 'nudge' }, episode: episode.id });
+  }
+  if (hold.resumeAt !== null && hold.resumeAt <= draft.now) {
+    episode.hold = null;
+    tellNext(draft, episode);
+  }
+}

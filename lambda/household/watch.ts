@@ -1,0 +1,129 @@
+import { askingDeadline, silenceDeadline, type Sign } from '../routine';
+import { hour, type Instant } from './clock';
+import { urgencyOf } from './concern';
+import { close, raise } from './episodes';
+import { write, type Draft } from './draft';
+import { atWallTime, localDate, startOfNextDay } from './local-time';
+import type { Profile } from './profile';
+import type { State } from './state';
+
+/** A morning begins here: a kettle at two in the night keeps no morning promise. */
+const morning = '04:00';
+/** After plugs were out of sight, she has this long to be seen again before the silence counts. */
+const afterDark = hour;
+/** So many signs of days not yet folded are kept one by one. */
+const mostSigns = 120;
+
+/** Whether silence may be judged: agreed to, and nobody said that she is away. */
+export const isWatched = (state: State): boolean => state.consents.routine !== null && state.pause === null;
+
+/** She was seen or heard. Ends an asking, and a worry that was about silence only; never a call for help. */
+export function signOfLife(draft: Draft, sign: Sign): void {
+  const { state } = draft;
+  if (state.consents.routine) keep(state, sign);
+  const late = state.lastSign !== null && sign.at < state.lastSign.at;
+  if (!late) state.lastSign = sign;
+  setDeadline(draft);
+  const { episode } = state;
+  if (!episode || urgencyOf(episode.concerns) !== 'silence') return;
+  // A message that comes late and is older than the worry's own last sign changes nothing about it.
+  if (late && !changesTheWorry(draft, sign)) return;
+  if (episode.asking) {
+    state.asking.answered += 1;
+    write(draft, { kind: 'answered-when-asked', episode: episode.id, source: sign.source });
+  }
+  close(draft, 'fine', 'signal');
+}
+
+function keep(state: State, sign: Sign): void {
+  const index = state.signs.findLastIndex((each) => each.at <= sign.at);
+  state.signs.splice(index + 1, 0, sign);
+  if (state.signs.length > mostSigns) state.signs.splice(1, 1);
+}
+
+const changesTheWorry = ({ state, now }: Draft, sign: Sign): boolean =>
+  sign.at >= (state.episode?.openedAt ?? now) || (state.silence.deadline?.at ?? now) > now;
+
+/** When the present silence is abnormal, as learned. Set anew after each sign and whenever what it rests on changes. */
+export function setDeadline(draft: Draft): void {
+  const { state, profile, routine } = draft;
+  state.silence.deadline = null;
+  state.silence.alertAt = null;
+  if (!isWatched(state)) return;
+  const { zone, alertsPerMonth } = profile;
+  const speaks = state.speakers.some((speaker) => speaker.kind === 'smart-properties');
+  const record = { echo: speaks ? ('speaks' as const) : ('chimes' as const), ...state.asking };
+  const alert = silenceDeadline(routine, state.signs, state.lastSign, zone, alertsPerMonth);
+  state.silence.alertAt = alert?.at ?? null;
+  state.silence.deadline = askingDeadline(routine, state.signs, state.lastSign, zone, alertsPerMonth, record);
+}
+
+/** The silence has become abnormal, or the morning promise is not kept: she is asked first. */
+export function judgeSilence(draft: Draft): void {
+  const { state, now, profile } = draft;
+  if (!isWatched(state) || state.dark.since !== null) return;
+  const promised = promiseAt(profile, state, now);
+  if (promised !== null && promised <= now) {
+    state.silence.promiseDone = localDate(now, profile.zone);
+    if (!seenThisMorning(profile, state, now)) raisePromise(draft);
+  }
+  const { deadline } = state.silence;
+  if (!deadline || deadline.at > now || worriesAboutSilence(state)) return;
+  raise(draft, { kind: 'silence', at: now, facts: deadline.facts });
+}
+
+function raisePromise(draft: Draft): void {
+  const { state, profile, now } = draft;
+  if (!profile.promise || worriesAboutSilence(state)) return;
+  const last = state.lastSign ? { at: state.lastSign.at, source: state.lastSign.source } : null;
+  raise(draft, { kind: 'silence', at: now, facts: { kind: 'promise', by: profile.promise, last } });
+}
+
+const worriesAboutSilence = (state: State): boolean =>
+  state.episode?.concerns.some(({ kind }) => kind === 'silence') ?? false;
+
+function seenThisMorning(profile: Profile, state: State, now: Instant): boolean {
+  const since = atWallTime(localDate(now, profile.zone), morning, profile.zone);
+  return state.lastSign !== null && state.lastSign.at >= since;
+}
+
+/** The next moment at which the promise is looked after: today's, or null where it was today already. */
+export function promiseAt(profile: Profile, state: State, now: Instant): Instant | null {
+  if (!profile.promise) return null;
+  const today = localDate(now, profile.zone);
+  const at = atWallTime(today, profile.promise, profile.zone);
+  return state.silence.promiseDone === today || at < state.startedAt ? null : at;
+}
+
+/** Whether anything can be seen at all. A silence while all plugs are out of sight says nothing about anybody. */
+export function plugSeen(draft: Draft, plug: string, reachable: boolean): void {
+  const { state, now } = draft;
+  const known = state.plugs[plug];
+  if (!known || known.reachable === reachable) return;
+  known.reachable = reachable;
+  known.since = now;
+  write(draft, { kind: 'plug-reachable', plug, reachable });
+  const all = Object.values(state.plugs);
+  if (all.every((each) => !each.reachable)) {
+    state.dark.since ??= now;
+    return;
+  }
+  if (state.dark.since === null) return;
+  countDark(draft);
+  state.dark.since = null;
+  const { deadline } = state.silence;
+  if (deadline && deadline.at < now + afterDark)
+    state.silence.deadline = { ...deadline, at: now + afterDark };
+}
+
+/** Adds the dark time up to now to the days it fell on. */
+export function countDark({ state, profile, now }: Draft): void {
+  let from = state.dark.since;
+  while (from !== null && from < now) {
+    const date = localDate(from, profile.zone);
+    const until = Math.min(now, startOfNextDay(from, profile.zone));
+    state.dark.byDate[date] = (state.dark.byDate[date] ?? 0) + (until - from);
+    from = until;
+  }
+  if (state.dark.since !== null) state.dark.since = now;
+}
