@@ -1,0 +1,88 @@
+import type { Instant } from '../../household/clock';
+import { urgencyOf } from '../../household/concern';
+import type { Episode, Tried } from '../../household/episode';
+import type { Home } from '../../household/home';
+import type { Who } from '../../household/profile';
+import { capital, namesOf, residentIn } from '../people';
+import { reasonsFor } from './reasons';
+import { wordingFor, type Wording } from './wording';
+
+/** One part of a text message in the GSM alphabet, and two of them. */
+const onePart = 160;
+const twoParts = 306;
+
+/**
+ * Please go: why, what was tried, and how to answer. The fullest wording that fits one part; where the reason alone
+ * needs two, the fullest that fits those, for a third costs as much again and is read by nobody.
+ */
+export function alertText(
+  home: Home,
+  episode: Episode,
+  to: Who,
+  seed: string,
+  now: Instant,
+  link: string | null,
+): string {
+  // prettier-ignore
+  const wording = wordingFor(home, seed, now);
+  const { say } = wording;
+  const reasons = reasonsFor(home, episode.concerns, wording);
+  const errand = urgencyOf(episode.concerns) === 'errand';
+  const reply = say(errand ? 'text.reply.errand' : 'text.reply');
+  const others = othersTold(home, episode, to, wording);
+  const tried = triedWords(home, episode, wording);
+  const ways = [
+    [...reasons.full, tried.full, others, reply],
+    [...reasons.full, tried.full, reply],
+    [...reasons.full, tried.brief, say('text.reply.brief')],
+    [...reasons.brief, tried.brief, say('text.reply.brief')],
+  ].map((parts) => [...parts, link ?? ''].filter((part) => part !== '').join(' '));
+  return (
+    ways.find((text) => text.length <= onePart) ??
+    ways.find((text) => text.length <= twoParts) ??
+    ways.at(-1) ??
+    ''
+  );
+}
+
+/** What was really tried, best first: a speaker that spoke, one that chimed, one that could not be reached. */
+function triedWords(home: Home, episode: Episode, { tongue, say }: Wording): { full: string; brief: string } {
+  const { pronouns } = residentIn(home.profile, tongue);
+  const how = best(triedOf(episode));
+  const facts = { their: pronouns.their, Their: capital(pronouns.their) };
+  switch (how) {
+    case 'announced':
+      return { full: say('text.asked', facts), brief: say('text.asked.brief', facts) };
+    case 'chimed':
+      return { full: say('text.chimed', facts), brief: say('text.asked.brief', facts) };
+    case 'failed':
+      return { full: say('text.unasked', facts), brief: say('text.unasked', facts) };
+    case null:
+      return { full: '', brief: '' };
+  }
+}
+
+function best(tried: readonly Tried[]): Tried['how'] | null {
+  const hows = (['announced', 'chimed', 'failed'] as const).filter((how) =>
+    tried.some((each) => each.how === how),
+  );
+  return hows[0] ?? null;
+}
+
+const triedOf = (episode: Episode): readonly Tried[] => episode.tried;
+
+/** Whom the reader need not wait for: those told before who have not answered. */
+function othersTold(home: Home, episode: Episode, to: Who, { tongue, say }: Wording): string {
+  const own = episode.told.find((told) => told.who === to);
+  const silent = episode.told.filter(
+    ({ who, at, answer, status }) =>
+      who !== to && answer === null && status === 'sent' && at < (own?.at ?? 0),
+  );
+  const names = namesOf(
+    home.profile,
+    silent.map(({ who }) => who),
+    tongue,
+  );
+  if (names.length > 0) return say('text.others', { names: tongue.list(names) });
+  return episode.ladder.round > 1 ? say('text.still') : '';
+}
