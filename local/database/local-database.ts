@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CreateTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
@@ -75,15 +75,19 @@ export async function startLocalDatabase({
   };
 }
 
-async function createMissing(
-  inspector: DynamoDBDocumentClient,
-  tables: readonly CreateTableCommandInput[],
-): Promise<void> {
+async function createMissing(inspector: DynamoDBDocumentClient, tables: readonly CreateTableCommandInput[]): Promise<void> {
   const { TableNames: there = [] } = await inspector.send(new ListTablesCommand({}));
   for (const table of tables) {
-    if (table.TableName === undefined || !there.includes(table.TableName))
-      await inspector.send(new CreateTableCommand(table));
+    if (table.TableName !== undefined && there.includes(table.TableName)) continue;
+    await inspector.send(new CreateTableCommand(table));
+    while (!(await isActive(inspector, table.TableName)));
   }
+}
+
+/** A new table and its indexes can be used only a little later, here as in AWS. */
+async function isActive(inspector: DynamoDBDocumentClient, name: string | undefined): Promise<boolean> {
+  const { Table: table } = await inspector.send(new DescribeTableCommand({ TableName: name }));
+  return table?.TableStatus === 'ACTIVE' && (table.GlobalSecondaryIndexes ?? []).every(({ IndexStatus }) => IndexStatus === 'ACTIVE');
 }
 
 /** As DynamoDB words it when it cannot serve a request for reasons of its own. */
