@@ -1,0 +1,41 @@
+import type { ClosedEpisode } from '../household/episode';
+import { bodyOf, item, missingOrKnown } from './item';
+import { episodeKey, padded } from './keys';
+import type { Rows } from './rows';
+import type { ItemKind } from './schema';
+import { expiresAfter, type Retention } from './settings';
+
+/** A projection for lists; what decisions rest on is in the state. */
+export interface StoredEpisode {
+  household: string;
+  council: string;
+  episode: ClosedEpisode;
+}
+
+export const episodeKind: ItemKind<StoredEpisode> = {
+  name: 'episode',
+  upcasters: [],
+  fields: ['household', 'council', 'episode'],
+};
+
+export const closedPrefix = 'CLOSED#';
+
+/** Its key is the episode's id: saving it twice is harmless. */
+export async function savedEpisode(rows: Rows, retention: Retention, stored: StoredEpisode): Promise<void> {
+  const { household, council, episode } = stored;
+  const row = item(episodeKind, episodeKey(household, episode.id), stored, {
+    council,
+    councilSort: `${closedPrefix}${padded(episode.closedAt)}#${episode.id}`,
+    summary: { openedAt: episode.openedAt, outcome: episode.outcome },
+    expiresAt: expiresAfter(episode.closedAt, retention.journalDays),
+  });
+  await rows.put(row, missingOrKnown(episodeKind));
+}
+
+/** A household's ended episodes, by when they ended, newest first. */
+export async function closedEpisodesOf(rows: Rows, household: string): Promise<ClosedEpisode[]> {
+  const page = await rows.query({ pk: episodeKey(household, '').pk, prefix: episodeKey(household, '').sk });
+  return page.rows
+    .map((row) => bodyOf(episodeKind, row).episode)
+    .sort((one, other) => other.closedAt - one.closedAt);
+}

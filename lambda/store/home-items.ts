@@ -1,0 +1,79 @@
+import type { Home } from '../household/home';
+import type { Profile } from '../household/profile';
+import type { State } from '../household/state';
+import { emptyRoutine, type Routine } from '../routine';
+import { bodyOf, item } from './item';
+import { profileKey, routineKey, shardOf, stateKey } from './keys';
+import type { Row } from './rows';
+import { type ItemKind, UnreadableItem } from './schema';
+
+export const profileKind: ItemKind<Profile> = {
+  name: 'profile',
+  upcasters: [],
+  fields: ['id', 'council', 'version', 'zone', 'resident', 'carers', 'plugs'],
+};
+
+export const stateKind: ItemKind<State> = {
+  name: 'state',
+  upcasters: [],
+  fields: ['version', 'now', 'seen', 'signs', 'outbox', 'journal', 'journalNext', 'silence', 'speakers'],
+};
+
+export const routineKind: ItemKind<Routine> = {
+  name: 'routine',
+  upcasters: [],
+  fields: ['days', 'sources', 'budget'],
+};
+
+/** Where a household stands in its council's list of open episodes, and what the list shows of it. */
+export const openPrefix = 'OPEN#';
+export const householdPrefix = 'HOUSEHOLD#';
+
+export function profileItem(profile: Profile, dueAt: number | null, shards: number): Row {
+  return item(profileKind, profileKey(profile.id), profile, {
+    version: profile.version,
+    ...agendaEntry(profile.id, dueAt, shards),
+    council: profile.council,
+    councilSort: householdPrefix + profile.id,
+    summary: { resident: profile.resident.fullName },
+  });
+}
+
+export function stateItem({ profile, state }: Home, shards: number): Row {
+  const episode = state.episode;
+  return item(stateKind, stateKey(profile.id), state, {
+    version: state.version,
+    ...agendaEntry(profile.id, state.dueAt, shards),
+    ...(episode && {
+      council: profile.council,
+      councilSort: `${openPrefix}${episode.openedAt.toString()}#${profile.id}`,
+      summary: { resident: profile.resident.fullName, episode: episode.id, asking: episode.asking !== null },
+    }),
+  });
+}
+
+export function routineItem(id: string, routine: Routine): Row {
+  return item(routineKind, routineKey(id), routine, { foldedThrough: routine.foldedThrough ?? undefined });
+}
+
+/** Present only while something is due: the index is sparse, so a home that needs nothing costs the tick nothing. */
+const agendaEntry = (id: string, dueAt: number | null, shards: number) =>
+  dueAt === null ? {} : { dueAt, agendaShard: shardOf(id, shards) };
+
+/**
+ * The home from the rows of its partition. Null without a profile: then there is no such home (being erased, it may
+ * still have a state, which goes last). A routine is missing until the first day has been learned.
+ */
+export function homeFrom(id: string, rows: readonly Row[]): Home | null {
+  const find = (sk: string): Row | undefined => rows.find((row) => row.sk === sk);
+  const profile = find(profileKey(id).sk);
+  if (!profile) return null;
+  const state = find(stateKey(id).sk);
+  if (!state) throw new UnreadableItem(stateKind.name, 'missing beside its profile');
+  const routine = find(routineKey(id).sk);
+  return {
+    profile: bodyOf(profileKind, profile),
+    state: bodyOf(stateKind, state),
+    routine: routine ? bodyOf(routineKind, routine) : emptyRoutine(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { HomeStore } from '../household/ports';
+import { agenda, type Agenda } from './agenda';
+import { alexaLinks, type AlexaLinks } from './alexa-links';
+import { carerLinks, type CarerLinks } from './carer-links';
+import { closedEpisodesOf } from './closed-episodes';
+import { councils, type Councils } from './councils';
+import type { Hashes } from './hashes';
+import { homeStore } from './home-store';
+import { pairingStore, type PairingStore } from './pairing-words';
+import { plugLinks, type PlugLinks } from './plug-links';
+import { profiles, type Profiles } from './profiles';
+import type { Rows } from './rows';
+import { sentTexts, type SentTexts } from './sent-texts';
+import type { StoreSettings } from './settings';
+
+/** All that is kept. */
+export interface Store {
+  homes: HomeStore;
+  profiles: Profiles;
+  agenda: Agenda;
+  councils: Councils;
+  closedEpisodesOf(household: string): ReturnType<typeof closedEpisodesOf>;
+  alexaLinks: AlexaLinks;
+  plugLinks: PlugLinks;
+  pairing: PairingStore;
+  sentTexts: SentTexts;
+  carerLinks: CarerLinks;
+}
+
+/** `rows`: `dynamoRows` in AWS and on the embedded database. */
+export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings): Store {
+  return {
+    homes: homeStore(rows, settings),
+    profiles: profiles(rows, settings),
+    agenda: agenda(rows, settings),
+    councils: councils(rows),
+    closedEpisodesOf: (household) => closedEpisodesOf(rows, household),
+    alexaLinks: alexaLinks(rows, hashes),
+    plugLinks: plugLinks(rows, hashes),
+    pairing: pairingStore(rows, hashes),
+    sentTexts: sentTexts(rows, hashes, settings.retention),
+    carerLinks: carerLinks(rows, hashes),
+  };
+}
+
+export { dynamoRows } from './dynamo-rows';
+export { documentClient } from './document-client';
+export { tableDescription } from './table';
+export { repairIndexes, type Repaired } from './agenda-repair';
+export { StoreFault, type StoreFaultCode } from './store-fault';
+export { NewerSchema, UnreadableItem } from './schema';
+export { usualRetention, type Retention, type StoreSettings } from './settings';
+export type { Agenda, Due } from './agenda';
+export type { AlexaLink, AlexaLinks } from './alexa-links';
+export type { CarerLink, CarerLinks } from './carer-links';
+export type { Councils } from './councils';
+export type { Hashes } from './hashes';
+export type { Pairing, PairingStore, PairingWords } from './pairing-words';
+export type { PlugLink, PlugLinks } from './plug-links';
+export type { Profiles } from './profiles';
+export type { Cursor, Rows } from './rows';
+export type { SentText, SentTexts } from './sent-texts';

@@ -1,0 +1,51 @@
+import type { Instant } from '../household/clock';
+import type { Key } from './rows';
+
+/** The only place where keys are written. Ids go in as they are; anything personal only as a keyed hash. */
+export const homePrefix = 'HOME#';
+export const dayPrefix = 'DAY#';
+export const journalPrefix = 'JOURNAL#';
+export const sentPrefix = 'SENT#';
+
+export const householdPartition = (id: string): string => `HOUSEHOLD#${id}`;
+
+const ofHousehold =
+  (sk: string) =>
+  (id: string): Key => ({ pk: householdPartition(id), sk });
+
+export const profileKey = ofHousehold(`${homePrefix}PROFILE`);
+export const stateKey = ofHousehold(`${homePrefix}STATE`);
+export const routineKey = ofHousehold(`${homePrefix}ROUTINE`);
+
+/** `date`: local date of the home, YYYY-MM-DD. */
+export const dayKey = (id: string, date: string): Key => ofHousehold(dayPrefix + date)(id);
+export const episodeKey = (id: string, episode: string): Key => ofHousehold(`EPISODE#${episode}`)(id);
+/** Padded, so that the order of text is the order of numbers. */
+export const journalKey = (id: string, seq: number): Key =>
+  ofHousehold(journalPrefix + seq.toString().padStart(12, '0'))(id);
+
+export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK' });
+export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
+export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });
+export const attemptsKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'ATTEMPTS' });
+export const carerLinkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'CARER' });
+
+export const phonePartition = (hash: string): string => `PHONE#${hash}`;
+export const sentFrom = (at: Instant): string => sentPrefix + padded(at);
+export const sentKey = (hash: string, at: Instant, episode: string): Key => ({
+  pk: phonePartition(hash),
+  sk: `${sentFrom(at)}#${episode}`,
+});
+
+/** Instants as text of one length, so that they sort. Enough until the year 5138. */
+export const padded = (at: Instant): string => at.toString().padStart(14, '0');
+
+/** Which of the agenda's shards a household is in (FNV-1a). The number of shards may be raised, never lowered. */
+export function shardOf(id: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0) % shards;
+}
+
+/** Id of the household whose row this is. */
+export const householdOf = (key: Key): string => key.pk.slice('HOUSEHOLD#'.length);

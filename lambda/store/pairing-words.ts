@@ -1,0 +1,87 @@
+import type { Instant } from '../household/clock';
+import type { Hashes } from './hashes';
+import { bodyOf, item } from './item';
+import { wordsKey } from './keys';
+import { pairingAttempts } from './pairing-attempts';
+import type { Rows } from './rows';
+import type { ItemKind } from './schema';
+
+/** What staff gave out. The words themselves are not stored, only their keyed hash. */
+export interface PairingWords {
+  household: string;
+  /** The words are worth nothing from here on. */
+  until: Instant;
+}
+
+export const pairingWordsKind: ItemKind<PairingWords> = {
+  name: 'pairing words',
+  upcasters: [],
+  fields: ['household', 'until'],
+};
+
+export type Pairing =
+  | { kind: 'paired'; household: string }
+  /** Not (or no longer) words that staff gave out, or used by another Echo. `left`: tries until it is locked. */
+  | { kind: 'wrong'; left: number }
+  | { kind: 'locked'; until: Instant };
+
+export interface PairingStore {
+  /** Gives words out to a household. False where another household holds the same words. */
+  issue(words: readonly string[], given: PairingWords, now: Instant): Promise<boolean>;
+  /**
+   * An Echo says its words. Counted before they are looked at, so that many at once do not get more tries; words
+   * work once, and again only for the Echo that used them (its answer may have been lost).
+   */
+  pair(words: readonly string[], alexaId: string, now: Instant): Promise<Pairing>;
+}
+
+export function pairingStore(rows: Rows, hashes: Hashes): PairingStore {
+  const attempts = pairingAttempts(rows);
+  const keyOf = (words: readonly string[]) => wordsKey(hashes.lookUpHash(inAnyOrder(words)));
+
+  return {
+    issue: (words, given, now) =>
+      rows.put(
+        item(pairingWordsKind, keyOf(words), given, {
+          household: given.household,
+          until: given.until,
+          expiresAt: Math.ceil(given.until / 1_000),
+        }),
+        [
+          [{ attribute: 'pk', is: 'absent' }],
+          [{ attribute: 'until', is: '<=', value: now }],
+          [{ attribute: 'household', is: '=', value: given.household }],
+        ],
+      ),
+
+    async pair(words, alexaId, now) {
+      const echo = hashes.lookUpHash(alexaId);
+      const attempt = await attempts.count(echo, now);
+      if (attempt.kind === 'locked') return attempt;
+      const used = await rows.change(keyOf(words), { set: { usedBy: echo } }, [
+        [
+          { attribute: 'until', is: '>', value: now },
+          { attribute: 'usedBy', is: 'absent' },
+        ],
+        [
+          { attribute: 'until', is: '>', value: now },
+          { attribute: 'usedBy', is: '=', value: echo },
+        ],
+      ]);
+      if (used === null) {
+        return attempt.left > 0
+          ? { kind: 'wrong', left: attempt.left }
+          : { kind: 'locked', until: attempt.until };
+      }
+      await attempts.forget(echo);
+      return { kind: 'paired', household: bodyOf(pairingWordsKind, used).household };
+    },
+  };
+}
+
+/** People remember the words, not their order; three tries an hour leave room for that. */
+const inAnyOrder = (words: readonly string[]): string =>
+  words
+    .map((word) => word.normalize('NFKC').trim().toLowerCase())
+    .sort()
+    .join(' ');

@@ -1,0 +1,58 @@
+import type { Instant } from '../household/clock';
+import type { Profile } from '../household/profile';
+import type { State } from '../household/state';
+import { profileItem, profileKind, stateItem } from './home-items';
+import { stateIsBefore } from './home-store';
+import { bodyOf } from './item';
+import { profileKey } from './keys';
+import type { Condition, Rows } from './rows';
+import { currentSchema } from './schema';
+import type { StoreSettings } from './settings';
+import { emptyRoutine } from '../routine';
+
+export interface Profiles {
+  /** The profile alone: for staff, and for a call for help from a home whose state cannot be read. */
+  load(id: string, within?: AbortSignal): Promise<Profile | null>;
+  /**
+   * An edit: false where `profile.version` is not the stored version plus one. `dueAt`: when a worker is to take it
+   * into the state, usually now.
+   */
+  save(profile: Profile, due: { dueAt: Instant }): Promise<boolean>;
+  /** A new household; both of version 1. False where there is one of this id. */
+  create(profile: Profile, state: State, due?: { dueAt: Instant | null }): Promise<boolean>;
+}
+
+export function profiles(rows: Rows, { agendaShards }: StoreSettings): Profiles {
+  return {
+    async load(id, within) {
+      const row = await rows.get(profileKey(id), within);
+      return row && bodyOf(profileKind, row);
+    },
+
+    save: (profile, { dueAt }) =>
+      rows.put(profileItem(profile, dueAt, agendaShards), profileIsBefore(profile.version)),
+
+    async create(profile, state, { dueAt } = { dueAt: null }) {
+      if (profile.version !== 1 || state.version !== 1) {
+        throw new RangeError(
+          `a new household starts at version 1, not ${profile.version} and ${state.version}`,
+        );
+      }
+      // The profile goes last: a home without one does not exist, so dying in between leaves nothing half made.
+      const home = { profile, state, routine: emptyRoutine() };
+      const made = await rows.put(stateItem(home, agendaShards), stateIsBefore(1));
+      if (!made && (await rows.get(profileKey(profile.id))) !== null) return false;
+      return rows.put(profileItem(profile, dueAt, agendaShards), profileIsBefore(1));
+    },
+  };
+}
+
+function profileIsBefore(version: number): Condition {
+  if (version === 1) return [[{ attribute: 'pk', is: 'absent' }]];
+  return [
+    [
+      { attribute: 'version', is: '=', value: version - 1 },
+      { attribute: 'schema', is: '<=', value: currentSchema(profileKind) },
+    ],
+  ];
+}
