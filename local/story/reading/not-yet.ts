@@ -1,0 +1,46 @@
+import type { Complaint } from './complaint';
+
+/**
+ * Keys that a story may have by its grammar and that the service cannot fulfil yet. A story is refused by name
+ * rather than passed without having been tried. `*` stands for any place in a list.
+ */
+export const unfulfilled: readonly (readonly string[])[] = [
+  ['household', 'alertsPerMonth'],
+  ['household', 'checkIn'],
+  ['household', 'reminders'],
+  ['household', 'information'],
+  ['household', 'screen'],
+];
+const unfulfilledStaff: readonly string[] = ['add-reminder', 'stop-reminder'];
+
+const child = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? (Object.entries(value).find(([name]) => name === key)?.[1] as unknown)
+    : undefined;
+
+const isSet = (value: unknown): boolean => value !== undefined && value !== false;
+
+/** What this story asks for that the service does not do yet. */
+export function notYet(whole: unknown): Complaint[] {
+  const keys = unfulfilled.flatMap((path): Complaint[] => {
+    const value = path.reduce<unknown>(child, whole);
+    const key = path[path.length - 1] ?? '';
+    return isSet(value)
+      ? [{ path: [...path], key, says: `"${key}" is not fulfilled by the service yet` }]
+      : [];
+  });
+  const steps = child(whole, 'steps');
+  const staff = (Array.isArray(steps) ? steps : []).flatMap((step: unknown, at): Complaint[] => {
+    const task = child(child(step, 'staff'), 'do');
+    return typeof task === 'string' && unfulfilledStaff.includes(task)
+      ? [
+          {
+            path: ['steps', at, 'staff', 'do'],
+            key: task,
+            says: `"${task}" is not fulfilled by the service yet`,
+          },
+        ]
+      : [];
+  });
+  return [...keys, ...staff];
+}

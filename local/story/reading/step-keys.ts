@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { days, duration, outcomes, pattern, reasons, wallMoment, wallTime, words } from './vocabulary';
+
+const text = z.strictObject({ to: words, has: pattern.optional() });
+
+const state = z.enum(['open', 'closed', 'none'], { error: 'must be open, closed or none' });
+const episodeKeys = z.strictObject({
+  state,
+  reasons: z.array(z.enum(reasons, { error: `must be among ${reasons.join(', ')}` })).optional(),
+  outcome: z.enum(outcomes, { error: `must be one of ${outcomes.join(', ')}` }).optional(),
+});
+/** `episode: open` says the same as `episode: {state: open}`. */
+const episode = z.preprocess((value) => (typeof value === 'string' ? { state: value } : value), episodeKeys);
+
+const until = z
+  .strictObject({
+    spoken: pattern.optional(),
+    notified: z.literal(true, { error: 'must be true' }).optional(),
+    sms: text.optional(),
+    episode: episode.optional(),
+    by: wallTime,
+  })
+  .refine(
+    ({ by: _by, ...things }) => Object.values(things).filter((thing) => thing !== undefined).length === 1,
+    {
+      error: 'waits for exactly one of spoken, notified, sms and episode',
+    },
+  );
+
+const link = z.strictObject({
+  from: words,
+  choose: z.enum(['coming', 'cannot', 'seen'], { error: 'must be coming, cannot or seen' }),
+  outcome: z.enum(outcomes, { error: `must be one of ${outcomes.join(', ')}` }).optional(),
+  page: pattern.optional(),
+});
+
+const staffKeys = {
+  'add-reminder': z.strictObject({
+    do: z.literal('add-reminder'),
+    text: words,
+    at: wallTime,
+    days: days.default('daily'),
+    important: z.boolean().default(false),
+  }),
+  'stop-reminder': z.strictObject({ do: z.literal('stop-reminder'), text: words }),
+  'close-episode': z.strictObject({
+    do: z.literal('close-episode'),
+    outcome: z.enum(outcomes, { error: `must be one of ${outcomes.join(', ')}` }),
+  }),
+  pause: z.strictObject({
+    do: z.literal('pause'),
+    until: z.union([wallMoment, z.iso.date()], {
+      error: 'must be a day or a moment such as 2026-03-06 or 2026-03-06T10:00',
+    }),
+  }),
+};
+const staff = z.discriminatedUnion(
+  'do',
+  [staffKeys['add-reminder'], staffKeys['stop-reminder'], staffKeys['close-episode'], staffKeys.pause],
+  {
+    error: `do must be one of ${Object.keys(staffKeys).join(', ')}`,
+  },
+);
+
+const trouble = z.enum(['fail', 'slow'], { error: 'must be fail or slow' });
+const breaking = z
+  .strictObject({
+    sms: trouble.optional(),
+    alexa: trouble.optional(),
+    dynamodb: trouble.optional(),
+    for: duration,
+  })
+  .refine(({ for: _for, ...what }) => Object.values(what).some((how) => how !== undefined), {
+    error: 'must say what breaks: sms, alexa or dynamodb',
+  });
+
+const plugState = z.enum(['on', 'off', 'offline', 'online'], {
+  error: 'must be "on", "off", offline or online',
+});
+
+export const everybody = 'all';
+
+/** Every step there is. A step is a map with exactly one of these keys. */
+export const stepKeys = {
+  home: words,
+  say: words,
+  hear: pattern,
+  session: z.enum(['open', 'closed'], { error: 'must be open or closed' }),
+  sms: text,
+  // `no-sms: all` is every phone; nobody can be called "all".
+  'no-sms': z.preprocess((value) => (value === 'all' ? { to: everybody } : value), text),
+  wait: duration,
+  at: wallTime,
+  until,
+  plug: z.record(z.string(), plugState),
+  reply: z.strictObject({ from: words, text: words }),
+  link,
+  spoken: pattern,
+  'no-spoken': pattern,
+  notified: z.boolean({ error: 'must be true or false' }),
+  screen: pattern,
+  episode,
+  staff,
+  break: breaking,
+  restart: z.literal(true, { error: 'must be true' }),
+} as const;
+
+export type StepName = keyof typeof stepKeys;
+export type StepOf<N extends StepName> = { name: N; value: z.infer<(typeof stepKeys)[N]> };
+export type Step = { [N in StepName]: StepOf<N> }[StepName] & { line: number; written: string };
+export const isStepName = (name: string): name is StepName => Object.hasOwn(stepKeys, name);

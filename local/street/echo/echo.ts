@@ -1,0 +1,179 @@
+import type {
+  Intent,
+  Request,
+  RequestEnvelope,
+  ResponseEnvelope,
+  SessionEndedError,
+  SessionEndedReason,
+} from 'ask-sdk-model';
+import type { v1 } from 'ask-smapi-model';
+import type { Activity, LocalClock } from '../../clock';
+import { callSkill } from './call-skill';
+import type { SkillAnswer } from './call-skill';
+import { answered, dialogOf } from './dialog';
+import type { Dialog } from './dialog';
+import { envelopeOf } from './identity';
+import type { EchoIdentity, OpenSession } from './identity';
+import { toUtterance } from './invocation';
+import { createMicrophone } from './microphone';
+import { screenOf } from './screen';
+import { heardOf } from './speech';
+import { intentRequest, launchRequest, sessionEndedRequest, toIntent } from './turn-request';
+import type { RequestHead, Understood } from './turn-request';
+
+/** What Alexa says by herself when a skill fails. */
+export const apology = "There was a problem with the requested skill's response.";
+
+export interface EchoPorts {
+  identity: EchoIdentity;
+  clock: LocalClock;
+  activity: Activity;
+  model: v1.skill.interactionModel.InteractionModelData;
+  skill: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
+  /** `expects`: the slot that the skill has just asked for. */
+  understand: (words: string, expects: { intent: string; slot: string } | null) => Understood;
+  /** The token by which the skill may call Amazon during this request. */
+  accessToken: () => string;
+  newId: () => string;
+}
+
+/** What became of words said near an Echo. */
+export type Turn =
+  /** `fault`: why Alexa refused what the skill answered, or gave up on it. */
+  | { kind: 'answered'; words: string; understood: Intent | null; fault: string | null }
+  | { kind: 'nobody-listening' }
+  | { kind: 'not-for-us' };
+
+export interface EchoState {
+  /** The answer to the last words said to it. */
+  heard: string | null;
+  /** Said after 8 s without an answer. */
+  reprompted: string | null;
+  session: 'open' | 'closed';
+  /** What it displays; null without a screen or with nothing on it. */
+  screen: string | null;
+}
+
+/** One Echo as Alexa runs it: wake word, one session at a time, microphone, limits. */
+export interface Echo {
+  identity: EchoIdentity;
+  say(text: string): Promise<Turn>;
+  /** Somebody is speaking: the microphone stays open. */
+  hearing(): void;
+  state(): EchoState;
+}
+
+interface Talk extends OpenSession {
+  dialog: Dialog | null;
+}
+
+export function createEcho(ports: EchoPorts): Echo {
+  const { identity, clock, activity, model, newId } = ports;
+  let talk: Talk | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  const shown: Omit<EchoState, 'session'> = { heard: null, reprompted: null, screen: null };
+
+  const microphone = createMicrophone(clock, {
+    onReprompt: (words) => {
+      shown.reprompted = words;
+    },
+    onGivingUp: () => {
+      const done = activity.begin('the session of an Echo ends');
+      void end('EXCEEDED_MAX_REPROMPTS').finally(done);
+    },
+  });
+
+  const head = (): RequestHead => ({
+    requestId: `amzn1.echo-api.request.${newId()}`,
+    at: clock.now(),
+    locale: 'en-GB',
+  });
+
+  const ask = (session: OpenSession, isNew: boolean, request: Request): Promise<SkillAnswer> =>
+    callSkill(
+      ports.skill,
+      envelopeOf({ echo: identity, accessToken: ports.accessToken(), session, isNew, request }),
+      {
+        clock,
+        screen: identity.screen,
+      },
+    );
+
+  async function end(reason: SessionEndedReason, error?: SessionEndedError): Promise<void> {
+    microphone.close();
+    const ended = talk;
+    talk = null;
+    if (ended === null) return;
+    // Whatever the skill answers to this, Alexa does not say it.
+    await ask(ended, false, sessionEndedRequest(head(), { reason, ...(error ? { error } : {}) }));
+  }
+
+  function requestFor(session: Talk, words: string | null): { request: Request; intent: Intent | null } {
+    if (words === null) return { request: launchRequest(head()), intent: null };
+    const { dialog } = session;
+    const expects = dialog?.kind === 'elicit' ? { intent: dialog.intent.name, slot: dialog.slot } : null;
+    const heard = toIntent(model, identity.applicationId, ports.understand(words, expects));
+    const intent = dialog && answered(dialog, heard);
+    return { request: intentRequest(head(), intent ?? heard, intent !== null), intent: intent ?? heard };
+  }
+
+  async function exchange(session: Talk, isNew: boolean, words: string | null): Promise<Turn> {
+    microphone.close();
+    shown.reprompted = null;
+    const { request, intent } = requestFor(session, words);
+    const answer = await ask(session, isNew, request);
+    if (answer.kind === 'fault') {
+      shown.heard = apology;
+      await end('ERROR', answer.error);
+      return {
+        kind: 'answered',
+        words: apology,
+        understood: intent,
+        fault: `${answer.error.type}: ${answer.error.message}`,
+      };
+    }
+    const { response, attributes } = answer;
+    shown.heard = heardOf(response.outputSpeech);
+    shown.screen = identity.screen ? (screenOf(response) ?? shown.screen) : null;
+    session.attributes = attributes;
+    session.dialog = dialogOf(response.directives ?? [], intent);
+    if (response.shouldEndSession === false)
+      microphone.open(heardOf(response.reprompt?.outputSpeech) || null);
+    else talk = null;
+    return { kind: 'answered', words: shown.heard, understood: intent, fault: null };
+  }
+
+  async function hear(text: string): Promise<Turn> {
+    const utterance = toUtterance(text);
+    switch (utterance.kind) {
+      case 'plain':
+        if (talk === null) return { kind: 'nobody-listening' };
+        if (utterance.words === 'exit' || utterance.words === 'quit') {
+          await end('USER_INITIATED');
+          return { kind: 'answered', words: '', understood: null, fault: null };
+        }
+        return exchange(talk, false, utterance.words);
+      case 'not-for-us':
+        return { kind: 'not-for-us' };
+      case 'launch':
+      case 'one-shot':
+        await end('USER_INITIATED');
+        talk = { id: `amzn1.echo-api.session.${newId()}`, attributes: {}, dialog: null };
+        return exchange(talk, true, utterance.kind === 'launch' ? null : utterance.words);
+    }
+  }
+
+  return {
+    identity,
+    say(text) {
+      // Words spoken while she still answers wait for their turn.
+      const next = turn.then(() => hear(text));
+      turn = next.catch(() => undefined);
+      return next;
+    },
+    hearing: () => {
+      microphone.hearing();
+    },
+    state: () => ({ ...shown, session: talk === null ? 'closed' : 'open' }),
+  };
+}
