@@ -106,7 +106,7 @@ export function createActor(ports: HouseholdPorts) {
         kind: 'time-passed',
         ...(flushed === undefined ? {} : { flushedThrough: flushed }),
       };
-      return this.happen(id, event);
+      return this.happen(id, (home) => (flushed !== undefined || isDue(home, clock.now()) ? event : null));
     },
   };
 }

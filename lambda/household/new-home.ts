@@ -8,7 +8,7 @@ import type { Consents, State } from './state';
 export function newHome(profile: Profile, consents: Consents, now: Instant): Home {
   const state: State = {
     schema: 1,
-    version: 0,
+    version: 1,
     startedAt: now,
     now,
     seen: [],
