@@ -1,0 +1,88 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+/** Amazon's own intents know their common words already; these samples add what older British people say. */
+export const amazon = [
+  {
+    name: 'AMAZON.HelpIntent',
+    samples: phrases(`
+      what can (you|i) (do|say|ask|ask for|ask you) [for me]
+      what (do|can|should) i say [to you|now|next]
+      what (are you|are you for|is this for|is this|does this do|do you do|is good neighbour)
+      how (does this|do you|does it) work
+      how do i (use|work) (this|you|this thing|it)
+      (tell me|explain) (what you do|what you can do|how this works|what i can ask|how you work)
+      (what are|tell me) my (options|choices)
+      (give me|read me|read out|what are) the (instructions|options|choices)
+      i don't (understand|know what to say|know what to do|know how to work this|follow|know how this works)
+      i'm not sure what to (say|do|ask)
+      (what|which) (things|questions|sort of things|sort of thing) can i (ask|say) [you]
+      what am i (supposed|meant) to say
+      what now
+      what else can (you|i) (do|ask|say)
+      (remind me|show me) how this works
+    `),
+  },
+  {
+    name: 'AMAZON.StopIntent',
+    samples: phrases(`
+      (bye|goodbye|cheerio|ta ta|ta ra|good bye|bye bye|see you|see you later|night night|good night|goodnight|cheers bye|tara|ta ra love|cheerio love|goodbye love|bye love|bye for now|ta ta for now|toodle pip|ta very much bye|so long)
+      that's (all|it|enough|all thank you|all thanks|everything|it for now|the lot|all for now|quite enough|enough now|all i wanted|all i needed|that then)
+      that is all [thank you]
+      (that'll|that will) (be all|do|do me|do for now|be it|do nicely|do thank you|be all thank you)
+      (be quiet|shut up|shush|hush|pipe down|quiet|belt up|give over|leave off|enough|enough now|wheesht|shut your gob|give it a rest|stop talking|stop it|stop now|stop please|please stop|switch off|turn off|go away|leave me alone|leave me be|clear off|hold your noise|whisht|silence)
+      i'm (done|finished|done now|all done|off now|going now)
+      (we're|i've) (done|finished) [now]
+      (exit|quit|end|close|finish) [good neighbour|this|the skill]
+      nothing else [thank you|thanks|ta]
+      no more [thank you|thanks|for now]
+      (you can go|off you go|you can stop|you can stop now|i'm fed up of this|i've had enough|i've had enough of this|i've heard enough)
+    `),
+  },
+  {
+    name: 'AMAZON.CancelIntent',
+    samples: phrases(`
+      (never mind|nevermind|forget it|forget about it|leave it|don't bother|scrap that|skip it|cancel that|cancel it|cancel please|scrub that|forget that|forget i asked|it doesn't matter|doesn't matter|it don't matter|no matter|leave that|drop it|cancel this|not to worry|back out|don't do that|don't do it|take that back|undo that|leave it for now|leave it be|oh never mind|never mind love|never mind then)
+    `),
+  },
+  {
+    name: 'AMAZON.YesIntent',
+    samples: phrases(`
+      (yes|yeah|aye|yep|yup|yah) [please|love|that's right|thank you|do|i do|i am|i will|i have|i would|it is|do that|go on|of course|course|please do|that'd be nice|that would be lovely|dear|duck|pal|hen]
+      (go on|go on then|oh go on|oh go on then|all right then|okay then|ok then|alright then|oh yes|oh aye|ooh yes|ooh yes please|oh all right|go ahead|carry on|why not|by all means|please do|do that|do it|do please|if you like|if you would|if you wouldn't mind|i'd like that|i would|i do|i am|i will|i have|i suppose so|i suppose|i think so|i reckon so|i should think so)
+      (that's right|that's correct|that's the one|correct|right you are|righto|rightio|right oh|right|exactly|absolutely|definitely|certainly|of course|of course i do|course i do|course i am|very much so|indeed|it is|too right|you bet|sure|sure thing|for sure|quite right|spot on|that's it yes|that'll be right)
+      (ok|okay|okey doke|okey dokey|all right|alright|fine by me|that's fine|that's okay|that's all right|that suits me|that would be nice|that'd be grand|that would be lovely|that'll be fine|sounds good|lovely yes|lovely|very good|very well|if you say so|yes yes|yes yes yes|yeah yeah|yes i'm sure|i'm sure|yes i want that|i agree|i approve|agreed)
+    `),
+  },
+  {
+    name: 'AMAZON.NoIntent',
+    samples: phrases(`
+      (no|nah|nope|naw|nay) [thank you|thanks|ta|love|dear|not really|not today|i don't|i haven't|i'm not|i won't|i wouldn't|not now|not at the moment|it isn't|it's not|don't|don't do that|ta love|i don't think so|not me|you're all right|not yet|pet]
+      (no no|no no no|oh no|god no|heavens no|certainly not|definitely not|absolutely not|of course not|course not|not really|not today|not now|not just now|not at the moment|not for me|not for now|not yet|not likely|no chance|no way|no fear|never|nae chance|nothing|not particularly|not especially|no need|there's no need|rather not|i'd rather not|best not|better not|i think not)
+      (i don't|i don't want to|i don't want that|i don't think so|i do not|i'd prefer not to|i'd sooner not|i haven't|i won't|i wouldn't|i'm not|i'm all right thank you|i'm all right ta|i can't be bothered|don't think so|i shouldn't think so|not that i know of|not that i can think of)
+      (that's wrong|that's not right|wrong|incorrect|that isn't right|that's not it|that's not what i said|that's not what i meant|not that|not that one|you've got it wrong|no that's wrong|nothing thank you|nothing thanks)
+    `),
+  },
+  {
+    name: 'AMAZON.RepeatIntent',
+    samples: phrases(`
+      (say|tell me|read) (that|it) (again|once more|one more time|again please|again love|again slower|again more slowly)
+      (repeat|repeat that|repeat it|repeat please|repeat yourself|repeat the question|repeat what you said|come again|pardon|pardon me|beg pardon|i beg your pardon|eh|what|sorry what|you what|sorry|say again|once more|once again|again|again please|one more time|what's that|what was that|what's that you say|what's that you said|what did you say|what you say|what was that you said|what did you say love|whit|what was the question|what did you ask me|run that by me again|go over that again)
+      (can|could|will|would) you (say that again|repeat that|say it again|repeat it|speak up|go over that again|run that by me again|repeat the question|say that one more time|say that a bit slower|say that slower|tell me again) [please|love]
+      i (didn't|did not|couldn't|can't|never) (hear|catch|get|hear what you said|hear you|catch that|hear that|quite catch that|make that out|hear a word of that|quite hear you|follow that) [you|that|what you said]
+      i (missed|missed what you said|missed it) [that]
+      (i'm|i am) (hard of hearing|a bit deaf|deaf in that ear|deaf|a bit mutton) [say it again]
+      (speak up|a bit louder please|louder|speak more slowly|slower please|you're mumbling|you're too quiet)
+      i haven't got my hearing aids in
+      my hearing's (not so good|bad|not what it was)
+    `),
+  },
+  {
+    name: 'AMAZON.NavigateHomeIntent',
+    samples: phrases(`
+      (go|take me|back|go back|take me back|navigate) [to the] (home screen|main menu|home page|start screen|main screen)
+      (go|take me) back to the (start|beginning)
+      (start|begin) (again|over|from the beginning)
+    `),
+  },
+] satisfies Intent[];

@@ -1,0 +1,35 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const imOkay = {
+  name: 'ImOkayIntent',
+  samples: phrases(`
+    (i'm|i am) [quite|perfectly|absolutely|all] (fine|okay|ok|all right|alright|grand|well) [thank you|thanks|love|ta|today|dear|honest|here|in here|this morning]
+    (i'm|i am) (okay|ok|fine|all right|alright) (don't worry|don't fret|no need to worry|honestly|everything's fine|just having a lie in|i was asleep)
+    (i'm|i am) (still here|here|up|awake|alive|alive and kicking|still alive|safe|safe and sound|safe and well|in one piece|still breathing|still going|still standing|still in the land of the living|not dead yet|right as rain|hunky dory|tickety boo|champion|sound|canny|braw|tidy|tip top|doing fine|doing all right|doing okay|coping|managing|managing fine)
+    (i'm|i am) (up and about|up and dressed|up now|awake now|out of bed|just up|only just up|just got up|just getting up|having a lie in|just slow this morning)
+    (everything's|everything is|all's|all is|it's all|things are|all) (fine|okay|ok|all right|alright|well|good|in order|under control|as it should be|hunky dory) [here|with me|today|at this end]
+    (good|morning|good morning|good evening|good afternoon|hello|hiya|hello there) [alexa|love|neighbour|good neighbour|everybody|my love|dear|everyone]
+    (good morning|hello|hiya|morning) (i'm up|i'm here|i'm awake|i'm fine|i'm okay|i'm all right)
+    (yes|aye|yeah|oh yes) (i'm|i am) (fine|okay|ok|all right|alright|here|up|grand|good|well)
+    (tell|let) (them|her|him|everybody|everyone|anne|my daughter|my son|the carer|the family|my family|people) [know] [that] (i'm|i am) (fine|okay|ok|all right|alright|up|here|well|good|safe|up and about|grand)
+    (there's|there is) nothing (wrong|the matter|amiss|to worry about) [with me|here|at all]
+    nothing's (wrong|the matter|amiss) [with me|here]
+    no (problems|bother|trouble|worries|complaints) [here|at all|at this end|with me]
+    (i was|i've been|i have been) [only|just] (asleep|sleeping|out|in the garden|in the bath|dozing|having a nap|having forty winks|in bed|resting|at the shops|upstairs|in the shower|having a lie down|out in the garden|on the phone|watching telly|next door|having a bath|reading|having a lie in)
+    i (overslept|slept in|had a lie in|slept late|dozed off|nodded off|dropped off|forgot the time|lay in|had a late night)
+    (i've|i have) (just got up|only just got up|been out|had a lie in|had my breakfast|just woken up|only just woken up|just been in the garden|just been out|got up late|been up ages|been up for hours|been up since six)
+    (just|only) (woke up|got up|having a lie in|checking in|saying hello|saying good morning|a lie in|having a rest|resting)
+    (stop|you can stop|no need to|don't) (worry|worrying|fret|fretting|fuss|fussing) [about me|i'm fine|i'm all right|i'm okay]
+    (i|we) (can't|cannot|mustn't) (complain|grumble)
+    (right as rain|fit as a fiddle|alive and well|all fine here|all well here|all good here|all good|all okay|fine thanks|fine thank you|i'm good thanks|okay here|perfectly all right|never better)
+    (here i am|it's me i'm fine|it's only me|i hear you i'm okay|i can hear you|i heard you|i heard you the first time|yes i heard you)
+    i feel (fine|okay|ok|all right|alright|perfectly well|well enough)
+    (i'm|i am) not (hurt|ill|dead|poorly|in trouble|in any trouble|dead yet)
+    (no harm done|all safe here|safe and sound|still ticking|still kicking|up with the lark|no cause for alarm)
+    say (i'm|i am) (okay|all right|fine|up)
+    mark me (as okay|as fine|down as okay|down as all right|as up)
+    (i|i've|i have) (got|gotten) up (all right|fine|okay|safely) [this morning]
+    i'm (having|making) (my breakfast|a cup of tea|my porridge|a cuppa|some toast) [i'm fine|now]
+  `),
+} satisfies Intent;

@@ -1,0 +1,46 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const today = {
+  name: 'TodayIntent',
+  samples: phrases(`
+    (what|which) day (is it|is it today|is today|it is|of the week is it|are we on|have we got|are we|would it be|is this|we on|we at) [love|please|dear|again]
+    (what's|what is) (the day|today|the day today|today's day|the day of the week|this day)
+    (what's|what is|what'll be) (the|today's) date [today|please|love|then]
+    what date (is it|is it today|are we on|have we got|is today|of the month is it)
+    (what's|what is) the time [now|please|love|by you|at the minute|got to|then]
+    what time (is it|have you got|do you make it|is it now|is it by you|it is|is it please|is it love|are we at|we at|has it got to|is it getting on for)
+    (have you got|do you know|you got|can you give us|can you give me|could you tell me|can you tell me|tell me|give me) the (time|date|day|correct time|right time)
+    (tell me|can you tell me|could you tell me|do you know|remind me) (what day it is|what day of the week it is|the day and date|what the date is|what time it is|what today is|what month it is|what year it is|the day and the time|what day we're on)
+    (is it|is today) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [today|or|or what|already|or have i lost a day]
+    (is it|is it still|are we on) (monday|tuesday|wednesday) or (tuesday|wednesday|thursday)
+    (is it) (morning|night|night time|afternoon|evening|daytime|the middle of the night|day or night|morning or evening|morning or afternoon|morning or night|breakfast time|dinner time|tea time|lunchtime|bedtime|time to get up|too early to get up|time for bed) [yet|now]
+    what (month|year|season|week) (is it|are we in|is it now|is this|are we in now|have we got to|of the year is it)
+    (what's|what is) the (month|year|season) [now]
+    (where|where on earth) am i [what's this place|then]
+    (am i|is this) (at home|my home|my own house|in my own house|in hospital|home|my house)
+    (i've|i have) (lost track of the days|lost track of time|lost a day|no idea what day it is|lost count of the days|got my days mixed up|got muddled what day it is|forgotten what day it is|forgot what day it is|got my days muddled)
+    (i don't|i dunno|don't|i do not) know (what day it is|what time it is|what day of the week it is|the day|whether it's morning or night|if it's day or night|if it's morning or evening|where i am in the week|what the date is)
+    (i'm|i am|i get|i've got) (all mixed up|muddled|confused|in a muddle|all at sea) (what day it is|about the day|about what day it is|with the days|with my days|about the date)
+    (i can't|can't|cannot) (remember|think|recall) (what day it is|what today is|the date|what the date is|which day it is)
+    (what's|what is) (happening|going on|on|in store|planned|lined up|in the diary|in my diary|on the cards|on my calendar|coming up) [for me] today
+    (what|have i|do i) (have i got on|got anything on|have anything on|have i got|have anything|got) today
+    (what|anything) (am i doing|have i to do|have i got planned|do i have to do|do i have on|am i supposed to do|am i meant to be doing|have i got to do) today
+    (tell me about|tell me|run me through|run through|go through|give me) (today|my day|the day|my day today|what's on for me today)
+    (is there anything|anything|is anything|have i anything|have we anything) (on today|happening today|planned for today|in the diary today|for me today|special today|doing today|i should know about today|going on today)
+    (what's|what is) my (day|day like|day looking like|plan for today|programme for today|diary looking like|schedule|schedule today)
+    (is it|is today) (a bank holiday|a special day|christmas|easter|the weekend|pension day|a sunday|my birthday) [today]
+    what's special about today
+    (how|what) does my day look [like]
+    (day and date|the date|the time|the day|today|time|date|what day|today please|time please|date please)
+    (do i|should i) (need to|have to|be getting ready to) (be anywhere|go anywhere|do anything) today
+    what (do we|d'you|do you) call today
+    (day|date) today
+    (what's|what) the day and (time|date)
+    what is it today (monday|tuesday|friday)
+    (whit|whit's) (day|time) is it
+    (has the clock|have the clocks) (changed|gone forward|gone back)
+    my clock has stopped [what time is it]
+    (orientate|orient) me
+  `),
+} satisfies Intent;

@@ -1,0 +1,48 @@
+import { contractions, dialect } from './spoken-forms';
+
+/** One word as it is compared; `at` says which of the words spoken it came from. */
+export interface Token {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** An utterance or a sample, as spoken and as compared. */
+export interface Spoken {
+  readonly words: readonly string[];
+  readonly tokens: readonly Token[];
+}
+
+/** Lower case, no punctuation, contractions and dialect spelled out: "Who's comin'?" is "who is coming". */
+export function hear(text: string): Spoken {
+  const words = text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\b([ap])\s?\.?\s?m\b\.?/g, '$1m')
+    .replace(/(\d)([ap]m)\b/g, '$1 $2')
+    .replace(/(\d)[.](\d{2})\b/g, '$1:$2')
+    .replace(/\b([a-z])\.(?=\s|$)/g, '$1')
+    .replace(/[^\p{L}\p{N}':{}\s]/gu, ' ')
+    .replace(/:(?!\d)/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => word !== '');
+  const tokens = words.flatMap((word, at) => spellOut(word).map((piece) => ({ text: piece, at })));
+  return { words, tokens };
+}
+
+function spellOut(word: string): readonly string[] {
+  const known = contractions.get(word) ?? dialect.get(word);
+  if (known) return known.split(' ');
+  const tail = /^(.+)'(s|re|ve|ll|d|m)$/.exec(word);
+  const plain = tail?.[1];
+  if (!tail || !plain) return [word.replace(/in'$/, 'ing')];
+  const ending = { s: 'is', re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }[tail[2] ?? 's'] ?? 'is';
+  return [...spellOut(plain), ending];
+}
+
+/** The words spoken from one token up to before another. */
+export function wordsBetween(spoken: Spoken, from: number, to: number): string {
+  const first = spoken.tokens[from]?.at ?? 0;
+  const last = spoken.tokens[to - 1]?.at ?? first;
+  return spoken.words.slice(first, last + 1).join(' ');
+}
