@@ -1,6 +1,6 @@
 import type { Episode } from '../../household/episode';
 import type { Home } from '../../household/home';
-import { whoIs } from '../../household/profile';
+import { ladderPeople } from '../../household/people';
 import type { FoundLink, WebPorts } from '../ports';
 
 /** What a link stands for now. Everything but `open` shows nothing of anybody. */
@@ -24,11 +24,6 @@ export async function standingOf(ports: WebPorts, presented: string): Promise<St
   return { kind: 'ended', byReader: lastEpisode?.id === link.episode && lastEpisode.by === link.who };
 }
 
-/** One who was taken off the list, is not to be told, or asked to be left out sees nothing, whatever text they kept. */
-function mayKnow({ profile, state }: Home, { who, episode }: FoundLink): boolean {
-  const answers = state.episode?.id === episode ? state.episode.told.filter((told) => told.who === who) : [];
-  if (answers.some(({ answer }) => answer?.meaning === 'leave' || answer?.meaning === 'wrong-number'))
-    return false;
-  if (who === 'duty') return profile.duty !== null;
-  return profile.carers.some((carer) => whoIs(carer) === who && !carer.notToBeTold);
-}
+/** Who was taken off the list, is not to be told anything, or asked to be left out sees nothing, whatever text they kept. */
+const mayKnow = ({ profile, state }: Home, { who }: FoundLink): boolean =>
+  ladderPeople(profile, state).some((person) => person.who === who);

@@ -1,3 +1,5 @@
+import { capital } from '../people';
+
 /** Characters that reorder or hide what stands beside them; a name has no use for them. */
 // eslint-disable-next-line no-control-regex -- control characters are what is being removed
 const unruly = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
@@ -14,6 +16,9 @@ export function asName(name: string): string {
   const clean = name.replace(unruly, ' ').replace(/\s+/gu, ' ').trim();
   return `${begin}${clean}${end}`;
 }
+
+/** The same at the beginning of a sentence: "The duty team". The first letter stands behind the mark. */
+export const sentence = (name: string): string => name.slice(0, 1) + capital(name.slice(1));
 
 export interface Part {
   text: string;

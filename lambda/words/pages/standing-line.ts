@@ -2,7 +2,7 @@ import type { Instant } from '../../household/clock';
 import type { Episode } from '../../household/episode';
 import type { Home } from '../../household/home';
 import type { Who } from '../../household/profile';
-import { asName } from './name';
+import { asName, sentence } from './name';
 import { nameOf } from './people';
 import { when } from './when';
 
@@ -19,9 +19,9 @@ export function standingLine({ hold, ladder }: Episode, reader: Who, home: Home)
   }
   if (hold !== null && name !== null) {
     return {
-      going: `${name} is going.`,
-      there: `${name} is with ${mary}.`,
-      ringing: `${name} is ringing ${mary}.`,
+      going: `${sentence(name)} is going.`,
+      there: `${sentence(name)} is with ${mary}.`,
+      ringing: `${sentence(name)} is ringing ${mary}.`,
     }[hold.meaning];
   }
   return ladder.exhaustedAt === null
@@ -52,7 +52,8 @@ export function yourAnswerLines(episode: Episode, reader: Who, home: Home, now: 
   switch (answer.meaning) {
     case 'going':
       // Somebody else was first: the Echo names that one, so nothing is promised here.
-      if (other !== null) return [`Thank you. ${other} said so before you.`, `Please agree who goes.`];
+      if (other !== null)
+        return [`Thank you. ${sentence(other)} said so before you.`, `Please agree who goes.`];
       return [`Thank you. ${echo}`, `Press “I’ve seen ${mary}” below once you have.`, ...until];
     case 'there':
     case 'ringing':

@@ -1,7 +1,7 @@
 import type { Instant } from '../../household/clock';
 import type { Answer, Told } from '../../household/episode';
 import type { Profile, Who } from '../../household/profile';
-import { asName } from './name';
+import { asName, sentence } from './name';
 import { nameOf } from './people';
 import { when } from './when';
 
@@ -29,7 +29,9 @@ export function toldLines(told: readonly Told[], reader: Who, profile: Profile, 
 
   return told.flatMap((one) => {
     const name = nameOf(profile, one.who);
-    return name === null ? [] : [{ name: one.who === reader ? `${name} (you)` : name, what: what(one) }];
+    return name === null
+      ? []
+      : [{ name: one.who === reader ? `${sentence(name)} (you)` : sentence(name), what: what(one) }];
   });
 }
 

@@ -1,0 +1,101 @@
+import { annesToken, bobsToken, openDoor, type Door } from './door';
+import { whenMaryAsked } from './marys-home';
+
+async function pressed(door: Door, token: string, fields: Record<string, string>): Promise<Response> {
+  return door.press(token, { nonce: await door.nonce(token), ...fields });
+}
+
+const textsTo = (door: Door, who: string): string[] =>
+  door
+    .home()
+    .state.outbox.flatMap(({ effect }) =>
+      effect.kind === 'text' && effect.to === who ? [effect.about.kind] : [],
+    );
+
+describe('a press', () => {
+  test('on "I\'m going" is taken, sends back to the link, and the link says what is now true', async () => {
+    const door = openDoor(whenMaryAsked());
+    const answer = await pressed(door, annesToken, { choose: 'coming' });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`/r/${annesToken}`);
+    expect(door.home().state.episode?.hold).toMatchObject({ who: 'carer:anne', meaning: 'going' });
+    const page = await door.read(annesToken);
+    expect(page).toContain('When Mary asks who is coming, the Echo will say that you are on your way.');
+    expect(page).toContain('If we have not heard from you by 10:44, the next person is told.');
+    expect(await door.read(bobsToken)).toContain('Anne is going.');
+  });
+
+  test('promises that the Echo says it where the Echo can be made to speak', async () => {
+    const door = openDoor(whenMaryAsked({ echo: 'smart-properties' }));
+    await pressed(door, annesToken, { choose: 'coming' });
+    expect(await door.read(annesToken)).toContain('Mary’s Echo will say that you are on your way.');
+  });
+
+  test('done twice on one page is one event', async () => {
+    const door = openDoor(whenMaryAsked());
+    const nonce = await door.nonce(annesToken);
+    await door.press(annesToken, { nonce, choose: 'coming' });
+    const once = JSON.stringify(door.home());
+    const again = await door.press(annesToken, { nonce, choose: 'coming' });
+    expect(again.status).toBe(303);
+    expect(JSON.stringify(door.home())).toBe(once);
+  });
+
+  test('on another button of the same page counts: a mind may change', async () => {
+    const door = openDoor(whenMaryAsked());
+    const nonce = await door.nonce(annesToken);
+    await door.press(annesToken, { nonce, choose: 'coming' });
+    await door.press(annesToken, { nonce, choose: 'cannot' });
+    expect(door.home().state.episode?.hold).toBeNull();
+    expect(await door.read(annesToken)).toContain('Thank you for saying that you can’t.');
+  });
+
+  test('on "I can\'t" by all who were told makes the next be told', async () => {
+    const door = openDoor(whenMaryAsked());
+    await pressed(door, annesToken, { choose: 'cannot' });
+    await pressed(door, bobsToken, { choose: 'cannot' });
+    expect(door.home().state.episode?.told.map(({ who }) => who)).toContain('duty');
+    expect(await door.read(annesToken)).toMatch(/The duty team\n/u);
+  });
+
+  test('on "I\'m going" after somebody else asks the two to agree', async () => {
+    const door = openDoor(whenMaryAsked());
+    await pressed(door, annesToken, { choose: 'coming' });
+    await pressed(door, bobsToken, { choose: 'coming' });
+    const page = await door.read(bobsToken);
+    expect(page).toContain('Anne is going.');
+    expect(page).toContain('Anne said so before you.');
+  });
+
+  test.each(['fine', 'seen-at-home', 'community-service', 'gp', 'ambulance', 'hospital', 'false-alarm'])(
+    'on "I\'ve seen Mary" with %s closes the episode with that outcome',
+    async (outcome) => {
+      const door = openDoor(whenMaryAsked());
+      expect((await pressed(door, annesToken, { choose: 'seen', outcome })).status).toBe(303);
+      expect(door.home().state.episode).toBeNull();
+      expect(door.home().state.lastEpisode).toMatchObject({ outcome, by: 'carer:anne' });
+    },
+  );
+
+  test('that ended it is thanked for, and the link shows nothing of anybody from then on', async () => {
+    const door = openDoor(whenMaryAsked());
+    await pressed(door, annesToken, { choose: 'seen', outcome: 'fine' });
+    const answer = await door.get(`/r/${annesToken}`);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain('What you told us is written down');
+    expect(page).not.toMatch(/Mary|Anne|Bob|fall/u);
+    expect((await door.get(`/r/${bobsToken}`)).status).toBe(410);
+  });
+
+  test('on a page that was left open until all was over changes nothing and says that it has ended', async () => {
+    const door = openDoor(whenMaryAsked());
+    const nonce = await door.nonce(annesToken);
+    door.happen({ kind: 'false-alarm', id: 'call-2', at: door.home().state.now, speaker: 'speaker-1' });
+    const before = JSON.stringify(door.home());
+    expect((await door.press(annesToken, { nonce, choose: 'coming' })).status).toBe(303);
+    expect(JSON.stringify(door.home())).toBe(before);
+    expect(textsTo(door, 'carer:anne')).not.toContain('already-ended');
+    expect((await door.get(`/r/${annesToken}`)).status).toBe(410);
+  });
+});
