@@ -1,0 +1,30 @@
+import { automatic, clausesOf } from './reply-clauses';
+import type { Reply, Said } from './reply-meaning';
+import { readClause, type ClauseReading } from './reply-reading';
+import { weigh } from './reply-weighing';
+
+export type { Doubt, Meaning, Reply } from './reply-meaning';
+
+export interface ReplyContext {
+  /** Names by which the homes open for this phone may be called; case and accents do not matter. */
+  names?: readonly string[];
+  /** What digits mean in the text that is answered: `answer` = 1 going, 2 cannot; `choice` = which home. */
+  digits?: 'answer' | 'choice';
+}
+
+/** A person answers in a line or two; longer texts are forwarded or automatic. */
+const longest = 320;
+
+/**
+ * Understands a carer's text as people type them. A text counts only when all of it is understood: a word that is
+ * not known here makes it unclear, since "on my way" and "on my way to the airport" differ by such words alone.
+ */
+export function understandReply(text: string, context: ReplyContext = {}): Reply {
+  const nothing: Said = { digits: [], names: [] };
+  if (text.length > longest) return { kind: 'unclear', doubt: 'too-long', ...nothing };
+  if (automatic(text)) return { kind: 'unclear', doubt: 'automatic', ...nothing };
+  const clauses = clausesOf(text);
+  if (clauses.length === 0) return { kind: 'unclear', doubt: 'empty', ...nothing };
+  const readings: ClauseReading[] = clauses.map((clause) => readClause(clause, context.names ?? []));
+  return weigh(readings, context.digits ?? 'answer');
+}
