@@ -49,7 +49,9 @@ describe('a carer who opens the link', () => {
   test('is told the day too when it was not today', async () => {
     const door = openDoor(whenMaryAsked());
     door.at(24 * 60);
-    expect(await door.read(annesToken)).toContain('at Monday 2 March at 10:02');
+    expect(await door.read(annesToken)).toContain('for help yesterday at 10:02.');
+    door.at(48 * 60);
+    expect(await door.read(annesToken)).toContain('for help on Monday 2 March at 10:02.');
   });
 
   test('gets a page without a body for HEAD, with the same headers', async () => {

@@ -21,7 +21,7 @@ describe('a press', () => {
     expect(door.home().state.episode?.hold).toMatchObject({ who: 'carer:anne', meaning: 'going' });
     const page = await door.read(annesToken);
     expect(page).toContain('When Mary asks who is coming, the Echo will say that you are on your way.');
-    expect(page).toContain('If we have not heard from you by 10:44, the next person is told.');
+    expect(page).toContain('If we hear nothing more from you, somebody else is asked at 10:44.');
     expect(await door.read(bobsToken)).toContain('Anne is going.');
   });
 

@@ -7,7 +7,7 @@ import { concernLines } from './concern-lines';
 import { asName } from './name';
 import { standingLine, yourAnswerLines } from './standing-line';
 import { toldLines, type ToldLine } from './told-lines';
-import { when } from './when';
+import { atWhen } from './when';
 
 /** All that the carer's page says about an open episode. Names stand between Unicode isolates (see `name.ts`). */
 export interface CarerPageWords {
@@ -45,7 +45,7 @@ export function carerPage(home: Home, episode: Episode, reader: Who, now: Instan
     standing: standingLine(episode, reader, home),
     yours: yourAnswerLines(episode, reader, home, now),
     told: toldLines(episode.told, reader, profile, now),
-    asOf: `As it stands at ${when(now, now, profile.zone, profile.locale)}. Open the link again for the latest.`,
+    asOf: `As it stands ${atWhen(now, now, profile.zone)}. Open the link again for the latest.`,
     coming: 'I’m going',
     cannot: 'I can’t',
     seen: `I’ve seen ${mary}`,

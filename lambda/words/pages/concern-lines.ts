@@ -3,7 +3,7 @@ import type { Instant } from '../../household/clock';
 import type { Concern, Need, PromiseFacts } from '../../household/concern';
 import type { Profile } from '../../household/profile';
 import { asName } from './name';
-import { when } from './when';
+import { atWhen } from './when';
 
 const needs: Record<Need, string> = {
   fall: 'a fall',
@@ -23,21 +23,21 @@ const needs: Record<Need, string> = {
 /** One sentence or two for each reason to worry, in the order in which the reasons came. */
 export function concernLines(concerns: readonly Concern[], profile: Profile, now: Instant): string[] {
   const mary = asName(profile.resident.firstName);
-  const moment = (at: Instant): string => when(at, now, profile.zone, profile.locale);
+  const moment = (at: Instant): string => atWhen(at, now, profile.zone);
 
   function help({ need, at, repeatedAt }: Extract<Concern, { kind: 'help' }>): string {
-    const again = repeatedAt > at ? `, and again at ${moment(repeatedAt)}` : '';
-    const asked = `${mary} asked the Echo for help at ${moment(at)}${again}.`;
+    const again = repeatedAt > at ? `, and again ${moment(repeatedAt)}` : '';
+    const asked = `${mary} asked the Echo for help ${moment(at)}${again}.`;
     return needs[need] === '' ? asked : `${asked} It was about ${needs[need]}.`;
   }
 
   function promise({ by, last }: PromiseFacts): string {
-    const known = last === null ? '' : ` The last was at ${moment(last.at)}.`;
+    const known = last === null ? '' : ` The last was ${moment(last.at)}.`;
     return `There had been no sign of ${mary} by ${by}.${known}`;
   }
 
   function silence({ missed, nothingBy, since }: SilenceFacts): string {
-    const last = `The last sign of ${mary} was at ${moment(since)}.`;
+    const last = `The last sign of ${mary} was ${moment(since)}.`;
     if (missed === null) return `It has been unusually quiet since. ${last}`;
     const plug = profile.plugs.find(({ id, name }) => id === missed.source || name === missed.source);
     const usual =

@@ -4,7 +4,7 @@ import type { Home } from '../../household/home';
 import type { Who } from '../../household/profile';
 import { asName, sentence } from './name';
 import { nameOf } from './people';
-import { when } from './when';
+import { atWhen } from './when';
 
 /** Whether somebody is going, as it stands now: the sentence that matters most on the page. */
 export function standingLine({ hold, ladder }: Episode, reader: Who, home: Home): string {
@@ -44,9 +44,7 @@ export function yourAnswerLines(episode: Episode, reader: Who, home: Home, now: 
   const until =
     resumeAt === null
       ? []
-      : [
-          `If we have not heard from you by ${when(resumeAt, now, profile.zone, profile.locale)}, the next person is told.`,
-        ];
+      : [`If we hear nothing more from you, somebody else is asked ${atWhen(resumeAt, now, profile.zone)}.`];
   const other =
     episode.hold === null || episode.hold.who === reader ? null : nameOf(profile, episode.hold.who);
   switch (answer.meaning) {

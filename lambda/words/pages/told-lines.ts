@@ -3,7 +3,7 @@ import type { Answer, Told } from '../../household/episode';
 import type { Profile, Who } from '../../household/profile';
 import { asName, sentence } from './name';
 import { nameOf } from './people';
-import { when } from './when';
+import { atWhen } from './when';
 
 export interface ToldLine {
   name: string;
@@ -12,18 +12,18 @@ export interface ToldLine {
 
 /** Who was told and what came of it, in order; people who are not to be told anything do not appear. */
 export function toldLines(told: readonly Told[], reader: Who, profile: Profile, now: Instant): ToldLine[] {
-  const moment = (at: Instant): string => when(at, now, profile.zone, profile.locale);
+  const moment = (at: Instant): string => atWhen(at, now, profile.zone);
   const said = answers(asName(profile.resident.firstName));
 
   function what({ answer, status, sentAt, at }: Told): string {
-    if (answer !== null) return `${said[answer.meaning]} (${moment(answer.at)})`;
+    if (answer !== null) return `${said[answer.meaning]}, ${moment(answer.at)}`;
     switch (status) {
       case 'failed':
         return 'could not be reached: the number does not take texts';
       case 'pending':
         return 'is being told now';
       case 'sent':
-        return `told at ${moment(sentAt ?? at)}, no answer yet`;
+        return `told ${moment(sentAt ?? at)}, no answer yet`;
     }
   }
 

@@ -1,9 +1,12 @@
 import { DateTime } from 'luxon';
 import type { Instant } from '../../household/clock';
 
-/** `10:02` on the same day of the home's zone, else `Sunday 1 March at 22:40`. */
-export function when(at: Instant, now: Instant, zone: string, locale: string): string {
-  const moment = DateTime.fromMillis(at, { zone }).setLocale(locale);
+/** As it stands in a sentence, by the home's zone: "at 10:02", "yesterday at 22:40", "on Sunday 1 March at 22:40". */
+export function atWhen(at: Instant, now: Instant, zone: string): string {
+  const moment = DateTime.fromMillis(at, { zone, locale: 'en-GB' });
   const today = DateTime.fromMillis(now, { zone });
-  return moment.hasSame(today, 'day') ? moment.toFormat('HH:mm') : moment.toFormat("cccc d LLLL 'at' HH:mm");
+  const time = moment.toFormat('HH:mm');
+  if (moment.hasSame(today, 'day')) return `at ${time}`;
+  if (moment.hasSame(today.minus({ days: 1 }), 'day')) return `yesterday at ${time}`;
+  return `on ${moment.toFormat('cccc d LLLL')} at ${time}`;
 }
