@@ -1,5 +1,5 @@
 import type { Complaint } from './complaint';
-import type { StoryHousehold } from './household-keys';
+import type { StoryHousehold } from '../../street/moving-in/household-keys';
 import { everybody } from './step-keys';
 import type { Step } from './step-keys';
 import type { Story } from './story';

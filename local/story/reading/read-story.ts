@@ -3,12 +3,13 @@ import type { Document } from 'yaml';
 import * as z from 'zod';
 import { complaintsOf, pathInWords } from './complaint';
 import type { Complaint } from './complaint';
-import { household } from './household-keys';
+import { household } from '../../street/moving-in/household-keys';
 import { notYet } from './not-yet';
 import { strangers } from './people-and-plugs';
 import { readSteps } from './read-steps';
 import type { ReadStory, Story } from './story';
-import { wallMoment, words } from './vocabulary';
+import { words } from '../../street/moving-in/vocabulary';
+import { wallMoment } from './expectation-words';
 
 const top = z.strictObject({
   title: words,

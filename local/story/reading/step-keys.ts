@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { days, duration, outcomes, pattern, reasons, wallMoment, wallTime, words } from './vocabulary';
+import { days, duration, wallTime, words } from '../../street/moving-in/vocabulary';
+import { outcomes, pattern, reasons, wallMoment } from './expectation-words';
 
 const text = z.strictObject({ to: words, has: pattern.optional() });
 

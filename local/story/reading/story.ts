@@ -1,4 +1,4 @@
-import type { StoryHousehold } from './household-keys';
+import type { StoryHousehold } from '../../street/moving-in/household-keys';
 import type { Step } from './step-keys';
 
 /** A story that has been read and found sound. */

@@ -1,6 +1,5 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import * as z from 'zod';
-import { toPattern } from '../pattern';
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
@@ -20,12 +19,6 @@ export const wallTime = z
   .string({ error: 'must be a time of day such as "08:30"' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "08:30"');
 
-/** Wall date and time of the household, without zone. */
-export const wallMoment = z
-  .string({ error: 'must be a date and time such as 2026-03-02T10:00' })
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be a date and time such as 2026-03-02T10:00')
-  .refine((text) => DateTime.fromISO(text).isValid, 'is no such day');
-
 export const hours = z
   .string({ error: 'must be hours such as "08:00-20:00"' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'must be hours such as "08:00-20:00"');
@@ -37,16 +30,6 @@ export const phone = z
 export const zone = z
   .string()
   .refine((name) => IANAZone.isValidZone(name), 'is no time zone that this machine knows');
-
-/** Text to look for, or `/…/`. */
-export const pattern = words.transform((text, context) => {
-  const made = toPattern(text);
-  if ('fault' in made) {
-    context.addIssue({ code: 'custom', message: made.fault });
-    return z.NEVER;
-  }
-  return made;
-});
 
 export const daysOfWeek = [
   'daily',
@@ -64,23 +47,3 @@ const someDays = z.enum(daysOfWeek, { error: `must be one of ${daysOfWeek.join('
 export const days = z.union([someDays, z.array(someDays).nonempty()], {
   error: `must be one of ${daysOfWeek.join(', ')}, or a list of them`,
 });
-
-export const reasons = [
-  'help',
-  'silence',
-  'missed-check-in',
-  'missed-reminder',
-  'missed-visit',
-  'unusual-night',
-  'low-mood',
-  'decline',
-] as const;
-export const outcomes = [
-  'fine',
-  'seen-at-home',
-  'community-service',
-  'gp',
-  'ambulance',
-  'hospital',
-  'false-alarm',
-] as const;
