@@ -45,7 +45,11 @@ export interface Secrets {
 }
 
 /** One log line. Never a name, number, Alexa id or what somebody said. */
-export type Log = (level: 'info' | 'warn' | 'error', what: string, facts?: Record<string, string | number | boolean>) => void;
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  what: string,
+  facts?: Record<string, string | number | boolean>,
+) => void;
 
 export interface ServicePorts {
   clock: Clock;

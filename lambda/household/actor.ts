@@ -77,6 +77,16 @@ export function createActor(ports: HouseholdPorts) {
     return now;
   }
 
+  /** What is committed has happened, whatever becomes of its attempts. */
+  async function settle(id: string, home: Home, claimed: Pending[]): Promise<Home> {
+    try {
+      return await perform(id, home, claimed);
+    } catch (fault) {
+      ports.unsettled(id, fault);
+      return home;
+    }
+  }
+
   async function comeBackSoon(id: string, home: Home): Promise<void> {
     const waiting = home.state.outbox.filter(
       ({ effect, held }) => !held && effect.kind === 'text' && effect.about.kind === 'alert',
@@ -87,11 +97,12 @@ export function createActor(ports: HouseholdPorts) {
 
   return {
     decide,
-    perform,
+    settle,
 
+    /** `within` bounds what must be committed before an answer; the attempts after it have bounds of their own. */
     async happen(id: string, happening: Happening, within?: AbortSignal): Promise<Happened> {
       const { home, before, perform: claimed } = await decide(id, happening, within);
-      return { before, home: claimed.length > 0 ? await perform(id, home, claimed) : home };
+      return { before, home: claimed.length > 0 ? await settle(id, home, claimed) : home };
     },
 
     /** What the worker does when the agenda says that something may be due; nothing is written where nothing is. */

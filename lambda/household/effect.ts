@@ -30,10 +30,17 @@ export type TextAbout =
   /** A reply that acknowledges nothing: ask again, plainly. */
   | { kind: 'unclear' }
   /** Several homes are open for this phone: which one? Digits in this order. */
-  | { kind: 'which-home'; names: string[] }
+  | ({ kind: 'which-home' } & WhichHome)
   /** Answers to the one who replied. */
   | { kind: 'thanks'; for: Answer }
   | { kind: 'already-ended' };
+
+/** Several homes may be meant: names and household ids in the order of their digits, and what was answered. */
+export interface WhichHome {
+  names: string[];
+  households: string[];
+  answer: Answer;
+}
 
 export type OperationsAbout =
   | { kind: 'nobody-answered'; episode: string }

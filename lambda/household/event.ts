@@ -1,6 +1,6 @@
 import type { Instant } from './clock';
 import type { Need } from './concern';
-import type { Attempt } from './effect';
+import type { Attempt, WhichHome } from './effect';
 import type { Answer, Outcome } from './episode';
 import type { Pause, Speaker } from './state';
 import type { Who } from './profile';
@@ -37,8 +37,8 @@ export type Event =
       sentAt: Instant;
       by: 'text' | 'link';
     }
-  /** `names`: several homes are open for this phone and nobody can know which is meant. */
-  | { kind: 'reply-unclear'; id: string; who: Who; names: string[] | null }
+  /** Acknowledges nothing. `which`: several homes are open for this phone and nobody can know which is meant. */
+  | { kind: 'reply-unclear'; id: string; who: Who; which: WhichHome | null }
   | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome }
   | { kind: 'episode-closed-by-staff'; id: string; outcome: Outcome }
   | { kind: 'paused'; id: string; pause: Pause }

@@ -80,8 +80,8 @@ function apply(draft: Draft, event: Event): void {
       carerReplied(draft, event);
       break;
     case 'reply-unclear': {
-      const about = event.names
-        ? ({ kind: 'which-home', names: event.names } as const)
+      const about = event.which
+        ? ({ kind: 'which-home', ...event.which } as const)
         : ({ kind: 'unclear' } as const);
       enqueue(draft, {
         kind: 'text',

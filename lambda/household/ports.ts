@@ -38,6 +38,8 @@ export interface HouseholdPorts {
   store: HomeStore;
   perform: Perform;
   comeBack: ComeBack;
+  /** What was decided is safe, but how its attempts went could not be stored: they are made again by whoever comes by. */
+  unsettled: (id: string, fault: unknown) => void;
 }
 
 export type { State };

@@ -2,11 +2,9 @@ import type { SNSClient } from '@aws-sdk/client-sns';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import type { Clock } from '../household/clock';
 import { fitToGsm7 } from './gsm7';
+import { publish } from './publish';
 import type { SendOutcome } from './send-outcome';
-import { outcomeOfFailure } from './send-outcome';
 
-/** SNS answers within a second or not at all; a person is waiting for the Echo to speak. */
-export const sendDeadline = 2_500;
 /** SNS refuses more than this many characters. */
 const longest = 1_600;
 /** US dollars one text may cost. A UK part is a few cents, so this only stops a number that is not what it seems. */
@@ -37,7 +35,7 @@ interface TextPorts {
 /** Texts out, by SNS. One attempt a call. */
 export function createTexts({ sns, clock, twoWayNumber, senderId }: TextPorts): Texts {
   async function send({ to, text, invitesReply }: OutgoingText): Promise<SendOutcome> {
-    const publish = new PublishCommand({
+    const command = new PublishCommand({
       PhoneNumber: to,
       Message: withinLimit(fitToGsm7(text)),
       MessageAttributes: {
@@ -48,36 +46,10 @@ export function createTexts({ sns, clock, twoWayNumber, senderId }: TextPorts): 
           : { 'AWS.SNS.SMS.SenderID': { DataType: 'String', StringValue: senderId } }),
       },
     });
-    const deadline = clock.abortAfter(sendDeadline);
-    try {
-      const answer = await firstOf(sns.send(publish, { abortSignal: deadline.signal }), deadline.signal);
-      return answer.MessageId === undefined
-        ? { kind: 'unknown', code: 'no-message-id' }
-        : { kind: 'accepted', messageId: answer.MessageId };
-    } catch (error) {
-      return deadline.signal.aborted ? { kind: 'unknown', code: 'timed-out' } : outcomeOfFailure(error);
-    } finally {
-      deadline.release();
-    }
+    return publish(sns, clock, command);
   }
 
   return { send };
-}
-
-/** The SDK does not heed the signal while it waits for credentials; this does. */
-async function firstOf<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  // Whatever comes after the deadline has nobody left to hear it.
-  work.catch(() => undefined);
-  return new Promise<T>((resolve, reject) => {
-    const giveUp = () => {
-      reject(new Error('SNS did not answer in time', { cause: signal.reason }));
-    };
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', giveUp);
-    });
-  });
 }
 
 /** A text cut short reaches somebody; one that is too long reaches nobody. */

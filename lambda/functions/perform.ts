@@ -1,0 +1,112 @@
+import { createAlexa, type AlexaOutcome } from '../alexa';
+import {
+  personOf,
+  type Attempt,
+  type Effect,
+  type Home,
+  type Instant,
+  type Pending,
+  type Perform,
+} from '../household';
+import { createOperations } from '../phone/operations';
+import { aboutWhich } from '../phone/route-reply';
+import { createTexts } from '../phone/texts';
+import type { SendOutcome } from '../phone/send-outcome';
+import type { Store } from '../store';
+import { announcementFor, councilName, textFor } from '../words';
+import type { ServicePorts } from './service';
+
+/** A link lives as long as somebody may still want to see how it ended. */
+const linkLives = 7 * 24 * 3_600_000;
+
+type TextEffect = Extract<Effect, { kind: 'text' }>;
+type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' }>;
+
+/** Performs what the household has decided. Every way out settles: with what became of it, and never with an error. */
+export function createPerform(ports: ServicePorts, store: Store): Perform {
+  const { settings, clock, log } = ports;
+  const texts = createTexts({
+    sns: ports.sns,
+    clock,
+    twoWayNumber: settings.twoWayNumber,
+    senderId: settings.senderId,
+  });
+  const operations = createOperations({ sns: ports.sns, clock, topicArn: settings.operationsTopicArn });
+  const alexa = createAlexa(ports);
+
+  async function text(home: Home, pending: Pending, effect: TextEffect, now: Instant): Promise<Attempt> {
+    const { id } = pending;
+    const person = personOf(home.profile, effect.to);
+    if (!person) return { id, kind: 'refused-for-good', code: 'no-such-person' };
+    const household = home.profile.id;
+    const { about, episode, to } = effect;
+    const kept = about.kind === 'which-home' ? aboutWhich(about) : about.kind;
+    const sent = { at: now, household, episode, who: to, about: kept };
+    const [token] = await Promise.all([
+      store.carerLinks.issue({ household, episode, who: to, until: now + linkLives }),
+      store.sentTexts.about(person.phone, sent),
+    ]);
+    const words = textFor(home, pending, now, `${settings.publicUrl}/r/${token}`);
+    const outcome = await texts.send({ to: person.phone, text: words, invitesReply: true });
+    if (outcome.kind === 'accepted') await store.sentTexts.accepted(person.phone, sent, outcome.messageId);
+    return attemptOf(id, outcome);
+  }
+
+  async function speaker(
+    home: Home,
+    pending: Pending,
+    effect: SpeakerEffect,
+    now: Instant,
+  ): Promise<Attempt> {
+    const { id } = pending;
+    const known = home.state.speakers.find((each) => each.id === effect.speaker);
+    if (!known) return { id, kind: 'refused-for-good', code: 'no-such-speaker' };
+    const { locale } = home.profile;
+    const alexaId = await ports.secrets.open(known.sealedId);
+    if (known.kind === 'smart-properties') {
+      const outcome = await alexa.announce(alexaId, announcementFor(home, pending, now), locale);
+      return { ...spokenAttempt(id, outcome), how: 'announced' };
+    }
+    const chime = { userId: alexaId, reference: id, creator: councilName(locale), locale };
+    return { ...spokenAttempt(id, await alexa.chime(chime, now)), how: 'chimed' };
+  }
+
+  async function perform(home: Home, pending: Pending, now: Instant): Promise<Attempt> {
+    const { id, effect } = pending;
+    switch (effect.kind) {
+      case 'text':
+        return text(home, pending, effect, now);
+      case 'ask':
+      case 'announce':
+        return speaker(home, pending, effect, now);
+      case 'operations': {
+        log('warn', 'operations', { about: effect.about.kind });
+        const { council, id: household } = home.profile;
+        return attemptOf(id, await operations(effect.about.kind, { council, household, ...effect.about }));
+      }
+      case 'record':
+        await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);
+        return { id, kind: 'done' };
+    }
+  }
+
+  return async (home, pending, now) => {
+    try {
+      return await perform(home, pending, now);
+    } catch (fault) {
+      log('error', 'effect-failed', {
+        effect: pending.effect.kind,
+        fault: fault instanceof Error ? fault.name : 'unknown',
+      });
+      // Nothing is sent before what it rests on is stored, so nothing has gone.
+      return { id: pending.id, kind: 'refused', code: 'fault' };
+    }
+  };
+}
+
+function attemptOf(id: string, outcome: SendOutcome): Attempt {
+  return outcome.kind === 'accepted' ? { id, kind: 'done' } : { ...outcome, id };
+}
+
+const spokenAttempt = (id: string, outcome: AlexaOutcome): Attempt =>
+  outcome.kind === 'accepted' ? { id, kind: 'done' } : { ...outcome, id };

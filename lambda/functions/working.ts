@@ -1,0 +1,62 @@
+import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { minute, type Actor, type Clock } from '../household';
+import type { Store } from '../store';
+import type { Wake } from './queues';
+import type { Log } from './service';
+
+/** After so many failures in a row a home is set aside, with an alarm, until something happens to it again. */
+const mostFailures = 8;
+
+interface WorkPorts {
+  actor: Actor;
+  store: Store;
+  clock: Clock;
+  log: Log;
+}
+
+/** Handles a batch one by one; a home that fails is put off and starves nobody else. */
+export async function work(event: SQSEvent, ports: WorkPorts): Promise<SQSBatchResponse> {
+  const failures: SQSBatchItemFailure[] = [];
+  for (const record of event.Records) {
+    const wake = readWake(record);
+    if (!wake) {
+      ports.log('error', 'work-refused', { message: record.messageId, why: 'not a household to wake' });
+      continue;
+    }
+    try {
+      await ports.actor.timePasses(wake.household);
+    } catch (fault) {
+      ports.log('error', 'work-failed', { fault: fault instanceof Error ? fault.name : 'unknown' });
+      if (!(await putOff(wake, record, ports))) failures.push({ itemIdentifier: record.messageId });
+    }
+  }
+  return { batchItemFailures: failures };
+}
+
+/** False where not even that can be stored: then the queue delivers it again. */
+async function putOff(wake: Wake, record: SQSRecord, { store, clock, log }: WorkPorts): Promise<boolean> {
+  const now = clock.now();
+  const { household, failures } = wake;
+  try {
+    if (failures < mostFailures) {
+      await store.agenda.postpone(household, now + minute * 2 ** failures, now);
+      return true;
+    }
+    await store.agenda.setAside(household, now);
+    log('error', 'home-set-aside', { failures });
+    return true;
+  } catch {
+    log('error', 'work-lost-its-store', { received: Number(record.attributes.ApproximateReceiveCount) });
+    return false;
+  }
+}
+
+function readWake(record: SQSRecord): Wake | null {
+  try {
+    const { household, dueAt, failures } = (JSON.parse(record.body) ?? {}) as Partial<Wake>;
+    if (typeof household !== 'string' || typeof dueAt !== 'number') return null;
+    return { household, dueAt, failures: typeof failures === 'number' ? failures : 0 };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,134 @@
+import { minute, type Instant } from '../household/clock';
+import type { WhichHome } from '../household/effect';
+import type { Answer } from '../household/episode';
+import type { Home } from '../household/home';
+import { personOf } from '../household/people';
+import type { Who } from '../household/profile';
+import type { InboundText } from './inbound';
+import { understandReply, type Reply } from './reply';
+
+/** A text of ours to this phone, newest first in lists. */
+export interface EarlierText {
+  at: Instant;
+  household: string;
+  episode: string;
+  who: Who;
+  about: string;
+  messageId: string | null;
+}
+
+/** What a reply means for the households it may be about. */
+export type Routed =
+  | { kind: 'answer'; household: string; who: Who; episode: string; answer: Answer }
+  | { kind: 'unclear'; household: string; who: Who; which: WhichHome | null }
+  /** Nobody we ever texted, or an answer to our asking again: silence is right, for machines answer machines. */
+  | { kind: 'nobody' };
+
+/** A reply sent before the episode opened never acknowledges it; clocks may differ by this. */
+const skew = 5_000;
+/** A second unclear reply so soon is likely a machine's: it is not answered again. */
+const askedAgainLately = 10 * minute;
+
+interface Candidate {
+  household: string;
+  who: Who;
+  episode: string;
+  firstName: string;
+  repliedTo: boolean;
+}
+
+/** Never guesses: by the text that was replied to, by the name in it, by our asking which, else the only open episode. */
+export function routeReply(
+  inbound: InboundText,
+  earlier: readonly EarlierText[],
+  homes: readonly Home[],
+): Routed {
+  const [latest] = earlier;
+  if (!latest) return { kind: 'nobody' };
+  const open = openFor(inbound, earlier, homes);
+  const asked = readAbout(latest.about);
+  const names = open.map((each) => each.firstName);
+  const reply = understandReply(inbound.text, { names, digits: asked ? 'choice' : 'answer' });
+  const answer = reply.kind === 'choice' ? (asked?.answer ?? null) : answerOf(reply);
+  if (!answer) return unclear(reply, inbound, latest, open);
+  const one = reply.kind === 'choice' && asked ? chosen(reply, asked, open) : theOne(reply, open);
+  if (one) return { kind: 'answer', household: one.household, who: one.who, episode: one.episode, answer };
+  const [first] = open;
+  if (!first)
+    return { kind: 'answer', household: latest.household, who: latest.who, episode: latest.episode, answer };
+  const which = { names, households: open.map((each) => each.household), answer };
+  return { kind: 'unclear', household: first.household, who: first.who, which };
+}
+
+function unclear(
+  reply: Reply,
+  inbound: InboundText,
+  latest: EarlierText,
+  open: readonly Candidate[],
+): Routed {
+  const machine = reply.kind === 'unclear' && reply.doubt === 'automatic';
+  if (machine || (latest.about === 'unclear' && inbound.at - latest.at < askedAgainLately))
+    return { kind: 'nobody' };
+  const about = open[0] ?? latest;
+  return { kind: 'unclear', household: about.household, who: about.who, which: null };
+}
+
+/** Open episodes of which this phone was told, in the order in which they opened. */
+function openFor(inbound: InboundText, earlier: readonly EarlierText[], homes: readonly Home[]): Candidate[] {
+  return homes
+    .flatMap(({ profile, state }) => {
+      const { episode } = state;
+      if (!episode || inbound.at < episode.openedAt - skew) return [];
+      const told = episode.told.find(({ who }) => personOf(profile, who)?.phone === inbound.from);
+      const repliedTo = earlier.some(
+        (text) =>
+          text.messageId !== null &&
+          text.messageId === inbound.previousMessageId &&
+          text.episode === episode.id,
+      );
+      const { firstName } = profile.resident;
+      return told
+        ? [
+            {
+              household: profile.id,
+              who: told.who,
+              episode: episode.id,
+              firstName,
+              repliedTo,
+              at: episode.openedAt,
+            },
+          ]
+        : [];
+    })
+    .sort((one, other) => one.at - other.at);
+}
+
+/** We asked which home is meant: by its digit, or by its name. */
+function chosen(reply: Reply, asked: { households: string[] }, open: readonly Candidate[]): Candidate | null {
+  const households = reply.digits.map((digit) => asked.households[digit - 1]);
+  const meant = open.filter((each) => households.includes(each.household) || isNamed(reply, each));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+const isNamed = ({ names }: Reply, { firstName }: Candidate): boolean =>
+  names.some((name) => name.localeCompare(firstName, 'en', { sensitivity: 'base' }) === 0);
+
+function theOne(reply: Reply, open: readonly Candidate[]): Candidate | null {
+  const repliedTo = open.filter((each) => each.repliedTo);
+  if (repliedTo.length === 1) return repliedTo[0] ?? null;
+  const named = open.filter((each) => isNamed(reply, each));
+  if (named.length === 1) return named[0] ?? null;
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+const answerOf = ({ kind }: Reply): Answer | null =>
+  kind === 'unclear' || kind === 'choice' || kind === 'how' ? null : kind;
+
+/** How a text that asked which home is meant is remembered: with its digits' households. */
+export const aboutWhich = ({ answer, households }: WhichHome): string =>
+  ['which-home', answer, ...households].join(' ');
+
+function readAbout(about: string): { answer: Answer; households: string[] } | null {
+  const [kind, answer, ...households] = about.split(' ');
+  return kind === 'which-home' ? { answer: answer as Answer, households } : null;
+}
