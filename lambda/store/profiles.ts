@@ -1,6 +1,6 @@
 import type { Instant } from '../household/clock';
+import type { Home } from '../household/home';
 import type { Profile } from '../household/profile';
-import type { State } from '../household/state';
 import { profileItem, profileKind, stateItem } from './home-items';
 import { stateIsBefore } from './home-store';
 import { bodyOf } from './item';
@@ -8,7 +8,6 @@ import { profileKey } from './keys';
 import type { Condition, Rows } from './rows';
 import { currentSchema } from './schema';
 import type { StoreSettings } from './settings';
-import { emptyRoutine } from '../routine';
 
 export interface Profiles {
   /** The profile alone: for staff, and for a call for help from a home whose state cannot be read. */
@@ -18,8 +17,8 @@ export interface Profiles {
    * into the state, usually now.
    */
   save(profile: Profile, due: { dueAt: Instant }): Promise<boolean>;
-  /** A new household; both of version 1. False where there is one of this id. */
-  create(profile: Profile, state: State, due?: { dueAt: Instant | null }): Promise<boolean>;
+  /** A new household, its profile and state of version 1. False where there is one of this id. */
+  create(home: Home): Promise<boolean>;
 }
 
 export function profiles(rows: Rows, { agendaShards }: StoreSettings): Profiles {
@@ -32,17 +31,17 @@ export function profiles(rows: Rows, { agendaShards }: StoreSettings): Profiles 
     save: (profile, { dueAt }) =>
       rows.put(profileItem(profile, dueAt, agendaShards), profileIsBefore(profile.version)),
 
-    async create(profile, state, { dueAt } = { dueAt: null }) {
+    async create(home) {
+      const { profile, state } = home;
       if (profile.version !== 1 || state.version !== 1) {
         throw new RangeError(
           `a new household starts at version 1, not ${profile.version} and ${state.version}`,
         );
       }
       // The profile goes last: a home without one does not exist, so dying in between leaves nothing half made.
-      const home = { profile, state, routine: emptyRoutine() };
       const made = await rows.put(stateItem(home, agendaShards), stateIsBefore(1));
       if (!made && (await rows.get(profileKey(profile.id))) !== null) return false;
-      return rows.put(profileItem(profile, dueAt, agendaShards), profileIsBefore(1));
+      return rows.put(profileItem(profile, null, agendaShards), profileIsBefore(1));
     },
   };
 }

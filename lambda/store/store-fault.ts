@@ -1,5 +1,5 @@
 /** `throttled` and `timeout`: try again. `unreachable`: no answer or its own fault. `refused`: it will never do this. */
-export type StoreFaultCode = 'throttled' | 'timeout' | 'unreachable' | 'refused' | 'damaged';
+export type StoreFaultCode = 'throttled' | 'timeout' | 'unreachable' | 'refused';
 
 /** The database failed. What was asked may have been done (`timeout`, `unreachable`) or not. */
 export class StoreFault extends Error {
@@ -24,21 +24,21 @@ const timeouts = ['AbortError', 'TimeoutError', 'RequestTimeout', 'RequestTimeou
 
 /** The message names the operation only: an item's words must not reach the log by way of an error. */
 export function storeFault(operation: string, cause: unknown): StoreFault {
-  const code = codeOf(cause);
-  const name = cause instanceof Error ? cause.name : 'unknown';
+  const { name = 'unknown', status } = told(cause);
+  const code = codeOf(name, status);
   return new StoreFault(code, `${operation}: ${code} (${name})`, cause);
 }
 
-function codeOf(cause: unknown): StoreFaultCode {
-  if (!(cause instanceof Error)) return 'unreachable';
-  if (throttling.includes(cause.name)) return 'throttled';
-  if (timeouts.includes(cause.name)) return 'timeout';
-  const status = statusOf(cause);
+function codeOf(name: string, status: number | undefined): StoreFaultCode {
+  if (throttling.includes(name)) return 'throttled';
+  if (timeouts.includes(name)) return 'timeout';
   return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unreachable';
 }
 
-function statusOf(cause: Error): number | undefined {
-  const metadata = '$metadata' in cause ? cause.$metadata : undefined;
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
+/** What an error of the SDK, or of aborting (which is no `Error` everywhere), says of itself. */
+function told(cause: unknown): { name?: string; status?: number } {
+  if (typeof cause !== 'object' || cause === null) return {};
+  const { name, $metadata } = cause as { name?: unknown; $metadata?: { httpStatusCode?: unknown } };
+  const status = $metadata?.httpStatusCode;
+  return { ...(typeof name === 'string' && { name }), ...(typeof status === 'number' && { status }) };
 }

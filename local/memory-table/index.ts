@@ -1,0 +1,1 @@
+export { memoryRows } from './memory-rows';

@@ -1,0 +1,18 @@
+import { describeAgenda } from './agendas';
+import { describeHomes } from './homes';
+import { describeKept } from './kept';
+import { describeLookUps } from './look-ups';
+import { openedEach, type OpenTable } from './open-store';
+
+export { type OpenTable } from './open-store';
+
+/** What the store promises, whatever database it stands on. */
+export function describeStore(on: string, open: OpenTable): void {
+  describe(`the store on ${on}`, () => {
+    const opened = openedEach(open);
+    describeHomes(opened);
+    describeKept(opened);
+    describeAgenda(opened);
+    describeLookUps(opened);
+  });
+}

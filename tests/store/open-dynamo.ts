@@ -1,0 +1,37 @@
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import { documentClient, dynamoRows, tableDescription } from '../../lambda/store';
+import type { OpenTable } from './contract';
+
+const local = (endpoint: string) => ({
+  endpoint,
+  region: 'eu-west-2',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
+export const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+let tables = 0;
+
+/** A new table on a database that speaks DynamoDB's protocol. */
+export function openOn(endpoint: () => string): OpenTable {
+  return async () => {
+    tables += 1;
+    const name = `contract-${process.pid}-${tables}`;
+    const admin = new DynamoDBClient(local(endpoint()));
+    await admin.send(new CreateTableCommand(tableDescription(name)));
+    await waitUntilTableExists(
+      { client: admin, maxWaitTime: 20, minDelay: 0.02, maxDelay: 0.2 },
+      { TableName: name },
+    );
+    const client = documentClient(local(endpoint()));
+    return {
+      rows: dynamoRows(client, name, sleep),
+      async close() {
+        await admin.send(new DeleteTableCommand({ TableName: name }));
+        admin.destroy();
+        client.destroy();
+      },
+    };
+  };
+}
