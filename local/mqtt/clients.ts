@@ -17,8 +17,8 @@ export interface Publisher {
 
 /** A plug's own connection, with the words the broker says for it when the connection breaks. */
 export interface PlugClient extends Publisher {
-  /** The plug loses its power or its network: no farewell, so the broker publishes its will. */
-  kill(): void;
+  /** The plug loses its power or its network: no farewell, so the broker publishes its will, and then this resolves. */
+  kill(): Promise<void>;
 }
 
 /** No keep-alive: it runs on real time, and a virtual clock may pass hours in between. */
@@ -30,7 +30,7 @@ export async function connectPublisher(
   url: string,
   activity: Activity,
   options: IClientOptions = {},
-): Promise<PlugClient> {
+): Promise<Publisher & { cut(): void }> {
   const client = await connectTo(url, options);
   // A connection cut on purpose must not end the process.
   client.on('error', () => undefined);
@@ -44,7 +44,7 @@ export async function connectPublisher(
       }
     },
     close: () => client.endAsync(),
-    kill() {
+    cut() {
       client.stream.destroy();
     },
   };

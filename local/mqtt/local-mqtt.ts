@@ -72,13 +72,17 @@ export async function startLocalMqtt({
       };
     },
     publisher: async () => kept(await connectPublisher(url, activity)),
-    plugClient: async ({ clientId, will }) =>
-      kept(
-        await connectPublisher(url, activity, {
-          clientId,
-          will: { ...will, payload: Buffer.from(will.payload), qos: 1, retain: will.retain ?? false },
-        }),
-      ),
+    async plugClient({ clientId, will: { topic, payload, retain = false } }) {
+      const will = { topic, payload: Buffer.from(payload), qos: 1 as const, retain };
+      const client = kept(await connectPublisher(url, activity, { clientId, will }));
+      return {
+        ...client,
+        kill: () =>
+          kill(broker, clientId, activity, () => {
+            client.cut();
+          }),
+      };
+    },
     async close() {
       subscribed = false;
       await Promise.all(connections.map((connection) => connection.close()));
@@ -100,6 +104,18 @@ function listen(server: Server, port: number): Promise<number> {
       resolve((server.address() as AddressInfo).port);
     });
   });
+}
+
+/** The broker takes up a will before it tells of the end of the connection; until then the clock waits. */
+async function kill(broker: Aedes, clientId: string, activity: Activity, cut: () => void): Promise<void> {
+  const end = activity.begin(`the end of ${clientId}`);
+  await new Promise<void>((resolve) => {
+    broker.on('clientDisconnect', ({ id }) => {
+      if (id === clientId) resolve();
+    });
+    cut();
+  });
+  end();
 }
 
 function raise(fault: unknown): never {
