@@ -6,31 +6,33 @@ import type { Facts, SentenceKey } from './en-gb/sentences';
 export interface Tongue {
   locale: string;
   /** A sentence with its facts filled in; `seed` chooses among its wordings. */
-  say<Key extends SentenceKey>(key: Key, seed: string, ...facts: Facts<Key>): string;
+  say: <Key extends SentenceKey>(key: Key, seed: string, ...facts: Facts<Key>) => string;
   /** "Anne", "Anne and Bob", "Anne, Bob and the duty team". */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** "Mary or John". */
-  either(items: readonly string[]): string;
+  either: (items: readonly string[]) => string;
   /** How this person is spoken of: as staff say, else as the first name tells, else neutrally. */
-  pronounOf(person: { name: string; pronoun?: Pronoun | undefined }): Pronoun;
-  pronouns(pronoun: Pronoun): Pronouns;
+  pronounOf: (person: { name: string; pronoun?: Pronoun | undefined }) => Pronoun;
+  pronouns: (pronoun: Pronoun) => Pronouns;
   /** Where a name must not be said. */
   somebody: string;
   /** A team inside a sentence: "the duty team". */
-  teamName(name: string): string;
+  teamName: (name: string) => string;
   /** Spoken clock time, `minutes` of the local day: "a quarter past eight". */
-  spokenTime(minutes: number): string;
+  spokenTime: (minutes: number) => string;
   /** The same with its part of the day: "ten o'clock in the morning". */
-  spokenTimeOfDay(minutes: number): string;
+  spokenTimeOfDay: (minutes: number) => string;
   /** "Monday the second of March". */
-  spokenDate(at: Instant, zone: string): string;
+  spokenDate: (at: Instant, zone: string) => string;
   /** Seen from now: "at ten past ten", "yesterday at a quarter to seven in the evening". */
-  spokenMoment(at: Instant, now: Instant, zone: string): string;
+  spokenMoment: (at: Instant, now: Instant, zone: string) => string;
   /** Written clock time, `minutes` of the local day: "10:15". */
-  writtenTime(minutes: number): string;
+  writtenTime: (minutes: number) => string;
   /** Seen from now: "10:15", "yesterday 18:40", "Sun 1 Mar 18:40". */
-  writtenMoment(at: Instant, now: Instant, zone: string): string;
-  partOfDay(at: Instant, zone: string): 'morning' | 'afternoon' | 'evening' | 'night';
+  writtenMoment: (at: Instant, now: Instant, zone: string) => string;
+  /** Minutes of the local day. */
+  minutesOfDay: (at: Instant, zone: string) => number;
+  partOfDay: (at: Instant, zone: string) => 'morning' | 'afternoon' | 'evening' | 'night';
 }
 
 /** Named by their neutral forms. */

@@ -3,6 +3,7 @@ import type { Pronouns, Tongue } from '../tongue';
 import { pronounOfName } from './first-names';
 import { say } from './say';
 import {
+  minutesOfDay,
   partOfDay, spokenDate, spokenMoment, spokenTime, spokenTimeOfDay, writtenMoment, writtenTime,
 } from './times'; // prettier-ignore
 
@@ -61,5 +62,6 @@ export const enGB: Tongue = {
   spokenMoment,
   writtenTime,
   writtenMoment,
+  minutesOfDay,
   partOfDay,
 };

@@ -7,8 +7,8 @@ import { tongueFor } from '../tongues';
 /** The tongue of a home, with one seed for all sentences of a text, and times as texts write them. */
 export interface Wording {
   tongue: Tongue;
-  say<Key extends SentenceKey>(key: Key, ...facts: Facts<Key>): string;
-  when(at: Instant): string;
+  say: <Key extends SentenceKey>(key: Key, ...facts: Facts<Key>) => string;
+  when: (at: Instant) => string;
 }
 
 export function wordingFor(home: Home, seed: string, now: Instant): Wording {

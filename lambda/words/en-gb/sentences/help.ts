@@ -27,7 +27,6 @@ export const help = {
   'help.keep-trying': ["I'll keep trying.", "I'm going to keep trying."],
   'help.nowhere': ["I'm sorry, I couldn't pass that on."],
   'help.unlinked': ["This Echo isn't linked to a home, so I can't tell anybody."],
-  'help.passed-on': ["I've taken your call for help, and I'm passing it on."],
 
   'who.nothing': [
     "You haven't asked for help, and nobody has been told anything.",

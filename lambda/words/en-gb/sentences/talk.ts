@@ -33,7 +33,7 @@ export const talk = {
   'goodbye.stranger': ['Goodbye.', 'Bye for now.'],
   today: ["It's {{date}}, {{time}}."],
   'error.sorry': ["I'm sorry, something went wrong at my end."],
-  'error.not-told': ['Nobody has been told anything by this.'],
+  'error.again': ['Please try again in a minute.'],
   'repeat.nothing': ["I haven't said anything yet."],
 
   'later.cannot': ["I'm sorry, I can't do that yet.", "I can't do that yet, I'm sorry."],

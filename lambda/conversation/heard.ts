@@ -1,0 +1,85 @@
+import type { RequestEnvelope, Slot } from 'ask-sdk-model';
+import type { Instant } from '../household/clock';
+import { memoryFrom, type Memory } from './memory';
+import type { AlexaIdentity } from './ports';
+
+/** A request, as far as the conversation cares. */
+export interface Heard {
+  kind: 'launch' | 'intent' | 'session-ended' | 'other';
+  /** The intent's name; empty for what is no intent. */
+  intent: string;
+  slots: Record<string, HeardSlot>;
+  /** Said in one breath with the invocation: the answer ends the session unless it asks something. */
+  oneShot: boolean;
+  /** Why the session ended, where it did. */
+  reason: string;
+  memory: Memory;
+  id: string;
+  at: Instant;
+  locale: string;
+  identity: AlexaIdentity;
+}
+
+export interface HeardSlot {
+  /** As spoken. */
+  value: string;
+  /** The id it was resolved to, where its type has ids. */
+  id: string | null;
+}
+
+/** `now` stands in where the request's own time is missing, or lies in the future. */
+export function hear({ request, session, context }: RequestEnvelope, now: Instant): Heard {
+  const stamped = Date.parse(request.timestamp);
+  const { user, unit, device } = context.System;
+  const intent = request.type === 'IntentRequest' ? request.intent : null;
+  return {
+    kind: kindOf(request.type),
+    intent: intent?.name ?? '',
+    slots: slotsOf(intent?.slots ?? {}),
+    oneShot: intent !== null && session?.new === true,
+    reason: request.type === 'SessionEndedRequest' ? request.reason : '',
+    memory: memoryFrom(session?.attributes),
+    id: request.requestId,
+    at: Number.isNaN(stamped) ? now : Math.min(stamped, now),
+    locale: 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-GB',
+    identity: {
+      userId: user.userId,
+      unitId: unit?.persistentUnitId ?? unit?.unitId ?? null,
+      deviceId: device?.deviceId ?? null,
+    },
+  };
+}
+
+function kindOf(type: string): Heard['kind'] {
+  switch (type) {
+    case 'LaunchRequest':
+      return 'launch';
+    case 'IntentRequest':
+      return 'intent';
+    case 'SessionEndedRequest':
+      return 'session-ended';
+    default:
+      return 'other';
+  }
+}
+
+function slotsOf(slots: Record<string, Slot>): Record<string, HeardSlot> {
+  return Object.fromEntries(
+    Object.entries(slots).flatMap(([name, slot]) =>
+      typeof slot.value === 'string' && slot.value !== ''
+        ? [[name, { value: slot.value, id: idOf(slot) }]]
+        : [],
+    ),
+  );
+}
+
+/** The first match of any authority: the model's own types, or the session's dynamic entities. */
+function idOf(slot: Slot): string | null {
+  const authorities = slot.resolutions?.resolutionsPerAuthority;
+  if (!Array.isArray(authorities)) return null;
+  for (const { status, values } of authorities) {
+    const id = status.code === 'ER_SUCCESS_MATCH' ? values[0]?.value.id : undefined;
+    if (id !== undefined && id !== '') return id;
+  }
+  return null;
+}

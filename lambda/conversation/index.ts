@@ -1,0 +1,13 @@
+/** The door of the conversation. */
+export { callInRequest } from './call-in-request';
+export type {
+  AlexaIdentity,
+  CallForHelp,
+  Found,
+  LinkAttempt,
+  LinkResult,
+  PassedOn,
+  SkillPorts,
+} from './ports';
+export { SkillRefusal } from './refusal';
+export { createSkill } from './skill';

@@ -1,0 +1,84 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Event } from '../household/event';
+import type { Home } from '../household/home';
+import type { Heard } from './heard';
+import type { Meaning } from './meaning';
+import type { Found, LinkResult, PassedOn, SkillPorts } from './ports';
+
+/** What has become of a turn before a word of the answer is made. */
+export type Lived =
+  | { kind: 'home'; home: Home }
+  | { kind: 'help'; passedOn: PassedOn }
+  | { kind: 'link'; result: LinkResult }
+  | { kind: 'unlinked' }
+  /** The database failed: the household is not known. */
+  | { kind: 'fault' }
+  | { kind: 'nothing' };
+
+/** Time to look up, load and commit; what remains of Alexa's eight seconds is for texts and the answer. */
+const budget = 3_000;
+
+/**
+ * Lets a turn happen to the household. A call for help goes first and alone, so that nothing else that may fail stands in
+ * its way; any other turn of a linked Echo is one event, a sign of life at least.
+ */
+export async function live(
+  ports: SkillPorts,
+  heard: Heard,
+  meaning: Meaning,
+  request: RequestEnvelope,
+): Promise<Lived> {
+  // prettier-ignore
+  switch (meaning.kind) {
+    case 'nothing':
+      return { kind: 'nothing' };
+    case 'help': {
+      const { id, at, identity } = heard;
+      const passedOn = await guarded(ports, 'call-for-help', () =>
+        ports.callForHelp({ id, at, identity, need: meaning.need }, request),
+      );
+      return { kind: 'help', passedOn: passedOn ?? { kind: 'nowhere' } };
+    }
+    case 'link':
+    case 'spoke':
+    case 'false-alarm':
+    case 'okay':
+      return (await guarded(ports, meaning.kind, () => meet(ports, heard, meaning))) ?? { kind: 'fault' };
+  }
+}
+
+type Met = Exclude<Meaning, { kind: 'help' } | { kind: 'nothing' }>;
+
+async function meet(ports: SkillPorts, heard: Heard, meaning: Met): Promise<Lived> {
+  const within = ports.clock.abortAfter(budget);
+  try {
+    const found = await ports.find(heard.identity, within.signal);
+    if (found) {
+      const { home } = await ports.happen(found.household, eventOf(heard, meaning, found), within.signal);
+      return { kind: 'home', home };
+    }
+  } finally {
+    within.release();
+  }
+  if (meaning.kind !== 'link') return { kind: 'unlinked' };
+  const { id, at, identity } = heard;
+  return { kind: 'link', result: await ports.link({ words: meaning.words, id, at, identity }) };
+}
+
+function eventOf({ id, at }: Heard, meaning: Met, { speaker }: Found): Event {
+  const kind = meaning.kind === 'link' ? 'spoke' : meaning.kind;
+  return { kind, id, at, speaker };
+}
+
+async function guarded<Result>(
+  ports: SkillPorts,
+  what: string,
+  act: () => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await act();
+  } catch (fault) {
+    ports.log('error', 'turn-failed', { what, fault: fault instanceof Error ? fault.name : 'unknown' });
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { needs, type Need } from '../household/concern';
+import type { Heard } from './heard';
+
+/** What a turn means to the household, whatever is said in answer. */
+export type Meaning =
+  | { kind: 'help'; need: Need }
+  | { kind: 'false-alarm' }
+  | { kind: 'okay' }
+  | { kind: 'link'; words: [string, string, string] }
+  /** Anything else she says: a sign of life. */
+  | { kind: 'spoke' }
+  /** Nobody said anything. */
+  | { kind: 'nothing' };
+
+export function meaningOf(heard: Heard): Meaning {
+  const help = helpIn(heard);
+  if (help !== null) return { kind: 'help', need: help };
+  if (heard.kind === 'launch') return { kind: 'spoke' };
+  if (heard.kind !== 'intent') return { kind: 'nothing' };
+  switch (heard.intent) {
+    case 'FalseAlarmIntent':
+      return { kind: 'false-alarm' };
+    case 'ImOkayIntent':
+      return { kind: 'okay' };
+    case 'LinkHomeIntent': {
+      const { wordOne, wordTwo, wordThree } = heard.slots;
+      if (!wordOne || !wordTwo || !wordThree) return { kind: 'spoke' };
+      return { kind: 'link', words: [wordOne.value, wordTwo.value, wordThree.value] };
+    }
+    default:
+      return { kind: 'spoke' };
+  }
+}
+
+/**
+ * The need, where this turn is a call for help; null where it is not one, or she must be asked first.
+ * In one breath with the invocation it is one, and so is a need named at any time; within a session a bare "help" is
+ * first asked about, since it may mean the skill. Who insists, says yes, or falls silent over that question calls.
+ */
+function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Heard): Need | null {
+  const asked = place === 'call' || place === 'offer' || place === 'call-offered';
+  if (kind === 'session-ended') {
+    return place === 'call' && reason === 'EXCEEDED_MAX_REPROMPTS' ? 'other' : null;
+  }
+  switch (intent) {
+    case 'AskForHelpIntent': {
+      const need = needs.find((each) => each === slots['need']?.id) ?? 'other';
+      return oneShot || asked || need !== 'other' ? need : null;
+    }
+    case 'AMAZON.HelpIntent':
+      return oneShot || place === 'call' ? 'other' : null;
+    case 'AMAZON.YesIntent':
+      if (!asked) return null;
+      return place === 'call-offered' ? 'call-back' : 'other';
+    default:
+      return null;
+  }
+}

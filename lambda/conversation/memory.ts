@@ -1,0 +1,28 @@
+import { questionKinds, type QuestionKind } from '../words/speech/questions';
+
+/**
+ * What is kept between the turns of a session, in Alexa's hands: where the talk stands and which answer was given, never
+ * its words, so that nothing personal leaves with it and a repeated answer is true by then.
+ */
+export interface Memory {
+  /** The question that is open. */
+  place: QuestionKind | null;
+  /** The talk that spoke last, for "say that again". */
+  said: string | null;
+  /** Seed and moment of that answer. */
+  seed: string;
+  at: number;
+}
+
+export const noMemory: Memory = { place: null, said: null, seed: '', at: 0 };
+
+/** Session attributes come back from outside: anything strange counts as forgotten. */
+export function memoryFrom(attributes: Record<string, unknown> | undefined): Memory {
+  const { place, said, seed, at } = attributes ?? {};
+  return {
+    place: questionKinds.find((kind) => kind === place) ?? null,
+    said: typeof said === 'string' && said.length < 40 ? said : null,
+    seed: typeof seed === 'string' && seed.length < 40 ? seed : '',
+    at: typeof at === 'number' ? at : 0,
+  };
+}

@@ -1,0 +1,78 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Clock, Instant } from '../household/clock';
+import type { Need } from '../household/concern';
+import type { Event } from '../household/event';
+import type { Home } from '../household/home';
+
+/** Who speaks, as Alexa knows them. Never logged, never put into session attributes. */
+export interface AlexaIdentity {
+  userId: string;
+  /** Smart Properties: the unit (its lasting id where Amazon gives one), which then stands for the home. */
+  unitId: string | null;
+  deviceId: string | null;
+}
+
+/** The home that an Echo belongs to. */
+export interface Found {
+  household: string;
+  speaker: string;
+}
+
+/** A call for help as it was heard: all that is needed to pass it on, now or from the intake queue. */
+export interface CallForHelp {
+  /** Alexa's requestId: the same call delivered twice is one. */
+  id: string;
+  at: Instant;
+  need: Need;
+  identity: AlexaIdentity;
+}
+
+/** How far a call for help has come by the time it is answered. */
+export type PassedOn =
+  /** Decided and stored; texts have been attempted as far as time allowed. */
+  | { kind: 'committed'; home: Home }
+  /** The database failed: the raw request waits in the intake queue. Nobody has been told. */
+  | { kind: 'intake' }
+  /** Neither could take it. */
+  | { kind: 'nowhere' }
+  /** This Echo belongs to no home. */
+  | { kind: 'unlinked' };
+
+export interface LinkAttempt {
+  /** As heard, in the order spoken. */
+  words: [string, string, string];
+  identity: AlexaIdentity;
+  id: string;
+  at: Instant;
+}
+
+export type LinkResult =
+  | { kind: 'linked'; home: Home }
+  | { kind: 'wrong' }
+  /** Three wrong ones lock an Echo for an hour. */
+  | { kind: 'locked' }
+  /** The home has an Echo already: a further one is added by staff. */
+  | { kind: 'needs-staff' };
+
+/** What the conversation needs of the rest; `functions` fulfils it. */
+export interface SkillPorts {
+  /** The skill's own id; a request for any other is refused before anything else is looked at. */
+  applicationId: string;
+  clock: Clock;
+  /** One line; never a name, number, Alexa id or what somebody said. */
+  log(
+    level: 'info' | 'warn' | 'error',
+    what: string,
+    facts?: Record<string, string | number | boolean>,
+  ): void;
+  /** Null where this Echo belongs to no home. Throws where the database fails or `within` aborts. */
+  find(identity: AlexaIdentity, within: AbortSignal): Promise<Found | null>;
+  /** Load, handle, commit (all `within`), then perform. Throws where the database fails. */
+  happen(household: string, event: Event, within: AbortSignal): Promise<{ home: Home }>;
+  /**
+   * Look-up, load and commit within 2.5 s, else the raw request goes to the intake queue; texts are attempted before it
+   * settles, within 6 s in all.
+   */
+  callForHelp(call: CallForHelp, request: RequestEnvelope): Promise<PassedOn>;
+  link(attempt: LinkAttempt): Promise<LinkResult>;
+}

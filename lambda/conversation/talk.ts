@@ -1,0 +1,59 @@
+import type { Instant } from '../household/clock';
+import type { Home } from '../household/home';
+import type { QuestionKind } from '../words/speech/questions';
+import { homeVoice, type HomeVoice, type Voice } from '../words/speech/voice';
+import type { Heard } from './heard';
+import type { Lived } from './lived';
+
+/** One turn, after it has happened to the household and before it is answered. */
+export interface Turn {
+  heard: Heard;
+  lived: Lived;
+  now: Instant;
+  /** Chooses among wordings; a repeated answer has the seed of the first. */
+  seed: string;
+  voice: Voice;
+}
+
+export interface HomeTurn extends Turn {
+  home: HomeVoice;
+}
+
+/** What the Echo says: sentences, and at most one question, which keeps the microphone open. */
+export interface Answer {
+  said: string[];
+  asks: QuestionKind | null;
+  /** A turn that was not understood leaves the place as it was, and what to repeat too. */
+  keepsPlace?: true;
+}
+
+/** One kind of talk. The first that hears a turn answers it. */
+export interface Talk {
+  name: string;
+  hears(turn: Turn): boolean;
+  answer(turn: Turn): Answer;
+}
+
+/** A talk with the resident of a linked home. */
+export function homeTalk(
+  name: string,
+  hears: (heard: Heard) => boolean,
+  answer: (turn: HomeTurn) => Answer,
+): Talk {
+  return {
+    name,
+    hears: (turn) => homeOf(turn) !== null && hears(turn.heard),
+    answer: (turn) => {
+      const home = homeOf(turn);
+      if (!home) throw new RangeError(`${name} needs a home`);
+      return answer({ ...turn, home: homeVoice(home, turn.seed, turn.now) });
+    },
+  };
+}
+
+export function homeOf({ lived }: Turn): Home | null {
+  return lived.kind === 'home' ? lived.home : null;
+}
+
+/** An answer in one breath ends there; within a session she may go on. */
+export const goOn = ({ heard }: Turn): QuestionKind | null => (heard.oneShot ? null : 'more');

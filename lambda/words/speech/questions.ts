@@ -1,0 +1,29 @@
+import type { Voice } from './voice';
+
+/** What the Echo may be waiting for an answer to. */
+export const questionKinds = ['menu', 'more', 'offer', 'call', 'call-offered', 'words'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+export interface Question {
+  ask: string;
+  /** Said once more when nobody answers; it adds help. */
+  again: string;
+}
+
+/** The one question of a turn. */
+export function question(kind: QuestionKind, { say }: Voice): Question {
+  switch (kind) {
+    case 'menu':
+      return { ask: say('menu.ask'), again: say('menu.again') };
+    case 'more':
+      return { ask: say('menu.more'), again: say('menu.more-again') };
+    case 'offer':
+      return { ask: say('offer.ask'), again: say('offer.again') };
+    case 'call':
+      return { ask: say('call.ask'), again: say('call.again') };
+    case 'call-offered':
+      return { ask: say('call.ask'), again: say('call.offered-again') };
+    case 'words':
+      return { ask: say('link.ask'), again: say('link.again') };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Told } from '../../household/episode';
+import { personIn, type Spoken } from '../people';
+import type { HomeVoice } from './voice';
+
+/** Who is coming, in the words of the one who said so; null for any other answer or none. */
+export function comingLine(told: Told, person: Spoken, { say }: HomeVoice): string | null {
+  const { name, pronouns } = person;
+  switch (told.answer?.meaning) {
+    case 'going':
+      return person.neutral ? say('help.going.they', { name }) : say('help.going', { name, ...pronouns });
+    case 'there':
+      return say('help.there', { name, ...pronouns });
+    case 'ringing':
+      return say('help.ringing', { name });
+    case 'cannot':
+    case 'leave':
+    case 'fine':
+    case 'wrong-number':
+    case undefined:
+      return null;
+  }
+}
+
+export interface Known {
+  told: Told;
+  person: Spoken;
+}
+
+/** Those who were told, as they may be named; who is not to be told does not exist here. */
+export function peopleTold(told: readonly Told[], { home, tongue }: HomeVoice): Known[] {
+  return told.flatMap((each) => {
+    const person = personIn(home.profile, each.who, tongue);
+    return person ? [{ told: each, person }] : [];
+  });
+}

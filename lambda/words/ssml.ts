@@ -1,0 +1,20 @@
+export type Pace = 'usual' | 'slow';
+
+/** Sentences as SSML without the outer tag. What people are called is text, never markup. */
+export function ssmlOf(sentences: readonly string[], pace: Pace = 'usual'): string {
+  const text = sentences.map(escaped).join(' ');
+  return pace === 'slow' ? `<prosody rate="85%">${text}</prosody>` : text;
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      // Characters that XML 1.0 forbids would make the whole answer invalid.
+      // eslint-disable-next-line no-control-regex -- control characters are what is being removed
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  );
+}
