@@ -1,9 +1,10 @@
+import { announcements } from './announcements';
 import { help } from './help';
 import { talk } from './talk';
 import { texts } from './texts';
 
 /** Every sentence of British English, by key; several wordings where daily users would tire of one. */
-export const sentences = { ...help, ...talk, ...texts } as const;
+export const sentences = { ...help, ...talk, ...texts, ...announcements } as const;
 
 export type Sentences = typeof sentences;
 export type SentenceKey = keyof Sentences;
