@@ -16,7 +16,8 @@ export async function startDynalite(path?: string): Promise<{ url: string; close
     close: () =>
       new Promise((closed, failed) => {
         server.close((fault) => {
-          fault ? failed(fault) : closed();
+          if (fault) failed(fault);
+          else closed();
         });
       }),
   };
