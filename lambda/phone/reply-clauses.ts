@@ -7,7 +7,7 @@ export interface Clause {
 /** A yes or a no in a picture says less than it seems: people send a thumb for "noted". */
 const thumbs = /[👍👎👌🆗✅✔❌🚫🙋💯]/gu;
 /** Modifiers that would split a digit or a picture: skin tones, variation selectors, the keycap. */
-const modifiers = /[\u{1f3fb}-\u{1f3ff}\u{fe00}-\u{fe0f}\u200b-\u200f\u2060\ufeff]|\u20e3/gu;
+const modifiers = /\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200b-\u200f\u2060\ufeff]|\u20e3/gu;
 
 const opensQuestion =
   /^(what|whats|who|whos|where|wheres|when|why|which|how|hows|is|isnt|are|do you|do i|does|did|has|have you|am i|was|were|should|shall|can you|can u|can someone|can anyone|could|would|will you|any news|any idea)\b/;
