@@ -1,4 +1,9 @@
 /** The phrases of pages: from facts to sentences, with no markup in them. */
 export { carerPage, type CarerPageWords } from './carer-page';
-export { partsOf, withoutMarks } from './name';
+export { concernLines } from './concern-lines';
+export { asName, partsOf, sentence, withoutMarks } from './name';
+export { nameOf } from './people';
 export { linkEnded, notNow, notUnderstood, pressRefusals, thanksAndEnded, type Notice } from './notices';
+export { standingLine } from './standing-line';
+export { toldLines, type ToldLine } from './told-lines';
+export { atWhen } from './when';

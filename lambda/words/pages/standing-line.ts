@@ -7,7 +7,7 @@ import { nameOf } from './people';
 import { atWhen } from './when';
 
 /** Whether somebody is going, as it stands now: the sentence that matters most on the page. */
-export function standingLine({ hold, ladder }: Episode, reader: Who, home: Home): string {
+export function standingLine({ hold, ladder }: Episode, reader: Who | null, home: Home): string {
   const mary = asName(home.profile.resident.firstName);
   const name = hold === null ? null : nameOf(home.profile, hold.who);
   if (hold !== null && hold.who === reader) {

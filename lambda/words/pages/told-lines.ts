@@ -11,7 +11,12 @@ export interface ToldLine {
 }
 
 /** Who was told and what came of it, in order; people who are not to be told anything do not appear. */
-export function toldLines(told: readonly Told[], reader: Who, profile: Profile, now: Instant): ToldLine[] {
+export function toldLines(
+  told: readonly Told[],
+  reader: Who | null,
+  profile: Profile,
+  now: Instant,
+): ToldLine[] {
   const moment = (at: Instant): string => atWhen(at, now, profile.zone);
   const said = answers(asName(profile.resident.firstName));
 

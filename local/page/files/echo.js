@@ -1,0 +1,148 @@
+import { busy, byId, element, setText } from './dom.js';
+import * as doors from './doors.js';
+import * as microphone from './microphone.js';
+import * as talk from './talk.js';
+import { attempt, trouble } from './trouble.js';
+import { canListen, canSpeak, listenOnce, speakAloud } from './voice.js';
+
+const input = byId('say');
+const aloud = byId('aloud');
+const phrases = [
+  'Alexa, ask good neighbour for help',
+  'Alexa, tell good neighbour I’ve had a fall',
+  'Alexa, ask good neighbour is anyone coming',
+  'Alexa, tell good neighbour it was a false alarm',
+  'Alexa, open good neighbour',
+];
+
+let household = null;
+let resident = 'Resident';
+let afterwards = () => Promise.resolve();
+/** While an answer is on its way, what is polled would be told twice. */
+let talking = false;
+let last = { session: 'closed', reprompted: null, unasked: null };
+
+/** Long enough to be seen where nothing is read aloud. */
+const pause = (words) => new Promise((done) => setTimeout(done, Math.min(2500, 400 + words.length * 15)));
+
+const say = (words) => (aloud.checked && canSpeak ? speakAloud(words) : pause(words));
+
+function wakeUp(text) {
+  const button = element('button', { type: 'button' }, `Say “Alexa, tell good neighbour ${text}”`);
+  button.addEventListener('click', () => void sayToEcho(`Alexa, tell good neighbour ${text}`));
+  return button;
+}
+
+async function answer({ turn, echo }, text) {
+  last = { ...last, session: echo.session, reprompted: echo.reprompted };
+  screen(echo.screen);
+  if (turn.kind !== 'answered') {
+    const deaf =
+      'The Echo did not listen: with its microphone closed it hears only what begins with “Alexa”.';
+    const elsewhere = 'That was for Alexa herself. This service hears what is for “good neighbour”.';
+    const note = turn.kind === 'nobody-listening' ? deaf : elsewhere;
+    talk.add(household, {
+      who: 'note',
+      words: note,
+      more: turn.kind === 'nobody-listening' ? () => wakeUp(text) : null,
+    });
+    microphone.close(false);
+    return;
+  }
+  if (turn.words !== '') {
+    talk.add(household, { who: 'echo', words: turn.words });
+    microphone.speaking();
+    await say(turn.words);
+  }
+  if (turn.fault !== null)
+    talk.add(household, { who: 'note', words: `Alexa gave up on the answer: ${turn.fault}` });
+  if (echo.session === 'closed') {
+    microphone.close(true);
+    return;
+  }
+  // Her eight seconds begin when the Echo has finished speaking.
+  await doors.hearing(household);
+  microphone.open(false);
+}
+
+async function sayToEcho(text) {
+  if (household === null || talking || text.trim() === '') return;
+  talking = true;
+  input.value = '';
+  talk.add(household, { who: resident, words: text });
+  microphone.thinking();
+  try {
+    const done = await attempt(async () => {
+      const said = doors.say(household, text);
+      const heard = await said;
+      await Promise.all([answer(heard, text), afterwards()]);
+    });
+    if (!done) microphone.close(false);
+  } finally {
+    talking = false;
+  }
+}
+
+function screen(words) {
+  byId('screen').hidden = words === null;
+  setText(byId('screen-words'), words ?? '');
+}
+
+/** What the Echo did by itself since it was last looked at. */
+export function follow({ echo, unasked }) {
+  if (talking) return;
+  screen(echo.screen);
+  if (echo.reprompted !== null && echo.reprompted !== last.reprompted) {
+    talk.add(household, { who: 'echo', words: echo.reprompted });
+    microphone.open(true);
+    if (aloud.checked && canSpeak) void speakAloud(echo.reprompted);
+  } else if (echo.session === 'closed' && last.session === 'open') microphone.close(true);
+  last = { ...last, session: echo.session, reprompted: echo.reprompted };
+  followUnasked(unasked);
+}
+
+function followUnasked(unasked) {
+  void unasked;
+}
+
+/** Another home: its own Echo, its own talk. */
+export function moveTo(home) {
+  household = home.id;
+  resident = home.firstName;
+  last = { session: 'closed', reprompted: null, unasked: null };
+  talk.show(household);
+  microphone.close(false);
+}
+
+export function start(refresh) {
+  afterwards = refresh;
+  const form = byId('say-form');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void sayToEcho(input.value);
+  });
+  // Typing takes longer than speaking: while it goes on, the microphone stays open.
+  input.addEventListener('input', () => {
+    if (!microphone.isOpen()) return;
+    microphone.open(false);
+    doors.hearing(household).catch(trouble);
+  });
+  byId('phrases').append(
+    ...phrases.map((phrase) => {
+      const button = element('button', { type: 'button' }, phrase);
+      button.addEventListener('click', () => void sayToEcho(phrase));
+      return element('li', {}, button);
+    }),
+  );
+  byId('aloud-choice').hidden = !canSpeak;
+  const speak = byId('speak');
+  speak.hidden = !canListen;
+  speak.addEventListener('click', () =>
+    busy(speak, () =>
+      attempt(async () => {
+        const heard = await listenOnce();
+        if (heard !== null) await sayToEcho(heard);
+      }),
+    ),
+  );
+}
