@@ -30,6 +30,14 @@ export function createService(ports: ServicePorts): Service {
   });
   const doors = { actor, store, secrets, clock, queues, log };
   const { applicationId } = settings;
+  const web = createWeb({
+    findLink: (token) => store.carerLinks.find(token, clock.now()),
+    look: (household) => store.homes.load(household),
+    happen: async (household, event) => (await actor.happen(household, event)).home,
+    random: (bytes) => secrets.random(bytes),
+    clock,
+    log,
+  });
 
   return {
     skill: createSkill({
@@ -46,14 +54,7 @@ export function createService(ports: ServicePorts): Service {
     tick: () => tick(store, queues, clock.now(), log),
     worker: (event) => work(event, doors),
     intake: (event) => drain(event, doors),
-    web: createWeb({
-      findLink: (token) => store.carerLinks.find(token, clock.now()),
-      look: (household) => store.homes.load(household),
-      happen: async (household, event) => (await actor.happen(household, event)).home,
-      random: (bytes) => secrets.random(bytes),
-      clock,
-      log,
-    }).fetch,
+    web: (request) => web.fetch(request),
   };
 }
 

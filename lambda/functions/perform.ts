@@ -65,10 +65,10 @@ export function createPerform(ports: ServicePorts, store: Store): Perform {
     const alexaId = await ports.secrets.open(known.sealedId);
     if (known.kind === 'smart-properties') {
       const outcome = await alexa.announce(alexaId, announcementFor(home, pending, now), locale);
-      return { ...spokenAttempt(id, outcome), how: 'announced' };
+      return spokenAttempt(id, outcome, 'announced');
     }
     const chime = { userId: alexaId, reference: id, creator: councilName(locale), locale };
-    return { ...spokenAttempt(id, await alexa.chime(chime, now)), how: 'chimed' };
+    return spokenAttempt(id, await alexa.chime(chime, now), 'chimed');
   }
 
   async function perform(home: Home, pending: Pending, now: Instant): Promise<Attempt> {
@@ -108,5 +108,5 @@ function attemptOf(id: string, outcome: SendOutcome): Attempt {
   return outcome.kind === 'accepted' ? { id, kind: 'done' } : { ...outcome, id };
 }
 
-const spokenAttempt = (id: string, outcome: AlexaOutcome): Attempt =>
-  outcome.kind === 'accepted' ? { id, kind: 'done' } : { ...outcome, id };
+const spokenAttempt = (id: string, outcome: AlexaOutcome, how: 'announced' | 'chimed'): Attempt =>
+  outcome.kind === 'accepted' ? { id, kind: 'done', how } : { ...outcome, id };

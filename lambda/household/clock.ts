@@ -9,7 +9,7 @@ export interface Clock {
   now(): Instant;
   sleep(milliseconds: number): Promise<void>;
   /** A signal that aborts once this much time has passed, and the way to let go of it when the work is done. */
-  abortAfter(milliseconds: number): { signal: AbortSignal; release(): void };
+  abortAfter(milliseconds: number): { signal: AbortSignal; release: () => void };
 }
 
 export const second = 1_000;

@@ -1,0 +1,33 @@
+import type { Settings } from './service';
+
+export class MissingSetting extends Error {
+  constructor(readonly setting: string) {
+    super(`the setting ${setting} is missing`);
+    this.name = 'MissingSetting';
+  }
+}
+
+/** Settings as the infrastructure hands them to a function. Throws MissingSetting, which names the first that is not there. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const text = (name: string): string => {
+    const value = environment[name];
+    if (value === undefined || value === '') throw new MissingSetting(name);
+    return value;
+  };
+  return {
+    table: text('TABLE_NAME'),
+    applicationId: text('SKILL_ID'),
+    publicUrl: text('PUBLIC_URL').replace(/\/$/, ''),
+    twoWayNumber: text('TWO_WAY_NUMBER'),
+    senderId: text('SENDER_ID'),
+    workQueueUrl: text('WORK_QUEUE_URL'),
+    intakeQueueUrl: text('INTAKE_QUEUE_URL'),
+    operationsTopicArn: text('OPERATIONS_TOPIC_ARN'),
+    alexaApiUrl: text('ALEXA_API_URL'),
+    alexaTokenUrl: text('ALEXA_TOKEN_URL'),
+    alexaClientId: text('ALEXA_CLIENT_ID'),
+    alexaClientSecret: text('ALEXA_CLIENT_SECRET'),
+    alexaStage: text('ALEXA_STAGE') === 'live' ? 'live' : 'development',
+    agendaShards: Number(text('AGENDA_SHARDS')),
+  };
+}

@@ -1,0 +1,95 @@
+import { Life, aProfile, carer } from './a-home';
+
+describe("I'm going", () => {
+  test('holds the ladder and tells the others who were told', () => {
+    const life = new Life().asksForHelp('fall').replies('Bob', 'going');
+    expect(life.texts.slice(2)).toEqual(expect.arrayContaining(['anne taken', 'bob thanks']));
+    expect(life.waits(19).texts).toHaveLength(4);
+  });
+
+  test('without "seen" is nudged and then the ladder goes on: a fall after 20 and 40 minutes', () => {
+    const life = new Life().asksForHelp('fall').replies('Anne', 'going');
+    expect(life.waits(20).texts.at(-1)).toBe('anne nudge');
+    expect(life.waits(20).texts.at(-1)).toBe('duty alert');
+  });
+
+  test('of an errand is nudged once and no more, but brought before operations a day later', () => {
+    const life = new Life()
+      .asksForHelp('drink')
+      .replies('Anne', 'going')
+      .waits(6 * 60);
+    expect(life.texts.filter((text) => text === 'anne nudge')).toHaveLength(1);
+    expect(life.texts).not.toContain('bob alert');
+    expect(life.waits(18 * 60).operations).toEqual(['still-open']);
+  });
+
+  test('taken back lets the ladder go on at once', () => {
+    const life = new Life().asksForHelp().replies('Anne', 'going').waits(3).replies('Anne', 'cannot');
+    expect(life.texts.at(-1)).toBe('bob alert');
+  });
+
+  test('said by two leaves the first as the one who is going', () => {
+    const life = new Life().asksForHelp('fall').replies('Bob', 'going').replies('Anne', 'going');
+    expect(life.home.state.episode?.hold?.who).toBe('carer:bob');
+  });
+});
+
+test("I can't: the next is told at once", () => {
+  expect(new Life().asksForHelp().replies('Anne', 'cannot').texts).toEqual(['anne alert', 'bob alert']);
+});
+
+test("of two told together one can't: the other may still answer", () => {
+  const life = new Life().asksForHelp('fall').replies('Anne', 'cannot');
+  expect(life.texts).toEqual(['anne alert', 'bob alert']);
+  expect(life.replies('Bob', 'cannot').texts.at(-1)).toBe('duty alert');
+});
+
+test('nobody is asked a second time before the wait of the last is over', () => {
+  const life = new Life()
+    .asksForHelp()
+    .replies('Anne', 'cannot')
+    .replies('Bob', 'cannot')
+    .replies('duty', 'cannot');
+  const texts = life.texts.length;
+  expect(life.waits(9).texts).toHaveLength(texts);
+  expect(life.waits(1).texts.at(-1)).toBe('anne alert');
+});
+
+test('ringing her holds a quarter of an hour', () => {
+  const life = new Life().asksForHelp().replies('Anne', 'ringing');
+  expect(life.waits(14).texts).not.toContain('bob alert');
+  expect(life.waits(1).texts.at(-1)).toBe('bob alert');
+});
+
+test('spoke to her, fine: it is closed, and everyone else who was texted hears it', () => {
+  const life = new Life().asksForHelp().waits(5).replies('Bob', 'fine');
+  expect(life.home.state.lastEpisode).toMatchObject({ outcome: 'fine', by: 'carer:bob' });
+  expect(life.texts.slice(2).sort()).toEqual(['anne ended', 'bob thanks']);
+});
+
+test('a reply older than the episode acknowledges nothing', () => {
+  const life = new Life().asksForHelp();
+  life.replies('Anne', 'going', life.now - 60_000);
+  expect(life.home.state.episode?.hold).toBeNull();
+});
+
+test('a reply after the end is told that it has ended, once for each message', () => {
+  const life = new Life().asksForHelp().says('false-alarm');
+  expect(life.replies('Anne', 'going').texts.at(-1)).toBe('anne already-ended');
+  expect(life.home.state.episode).toBeNull();
+});
+
+test('leave: passed over from then on, operations told, the next told now', () => {
+  const life = new Life().asksForHelp().replies('Anne', 'leave');
+  expect(life.operations).toEqual(['carer-left']);
+  expect(life.texts).toContain('bob alert');
+  life.replies('Bob', 'fine').waits(10).asksForHelp();
+  expect(life.texts.filter((text) => text === 'anne alert')).toHaveLength(1);
+});
+
+test('a stranger who was not told acknowledges nothing', () => {
+  const life = new Life(aProfile({ carers: [carer('Anne', 1), carer('Bob', 2)] }))
+    .asksForHelp()
+    .replies('Bob', 'going');
+  expect(life.home.state.episode?.hold).toBeNull();
+});
