@@ -1,0 +1,2 @@
+export { openLocalSecrets } from './local-secrets';
+export type { LocalSecrets, LocalSecretsOptions } from './local-secrets';
