@@ -48,23 +48,18 @@ async function show() {
   echo.follow(sounds);
 }
 
-let looking = null;
+let looking = Promise.resolve();
 
-/** Looks again at everything; who asks meanwhile gets the look after this one. */
-async function refresh() {
-  await looking;
-  looking = show();
-  try {
-    await looking;
-  } finally {
-    looking = null;
-  }
+/** Looks again at everything, one look after the other: an older one never draws over a newer. */
+function refresh() {
+  looking = looking.catch(() => undefined).then(show);
+  return looking;
 }
 
 async function keepLooking() {
   if (document.visibilityState === 'visible') {
     try {
-      if (looking === null) await refresh();
+      await refresh();
       if (failed) noTrouble();
       failed = false;
     } catch (error) {

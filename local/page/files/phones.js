@@ -57,8 +57,8 @@ function draw(person) {
   });
   const button = element('button', { type: 'submit', class: 'strong' }, 'Send');
   const quick = [
-    ['1', '1 – I’m going'],
-    ['2', '2 – I can’t'],
+    ['1', '1 = going'],
+    ['2', '2 = can’t'],
   ].map(([text, label]) => {
     const made = element(
       'button',
