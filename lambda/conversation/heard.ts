@@ -36,7 +36,7 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
     kind: kindOf(request.type),
     intent: intent?.name ?? '',
     slots: slotsOf(intent?.slots ?? {}),
-    oneShot: intent !== null && session?.new === true,
+    oneShot: intent !== null && session?.new !== false,
     reason: request.type === 'SessionEndedRequest' ? request.reason : '',
     memory: memoryFrom(session?.attributes),
     id: request.requestId,
@@ -73,13 +73,21 @@ function slotsOf(slots: Record<string, Slot>): Record<string, HeardSlot> {
   );
 }
 
-/** The first match of any authority: the model's own types, or the session's dynamic entities. */
+/**
+ * The first match of any authority: the model's own types, or the session's dynamic entities. Read with distrust, since a
+ * call for help must be heard even where its details cannot be.
+ */
 function idOf(slot: Slot): string | null {
-  const authorities = slot.resolutions?.resolutionsPerAuthority;
+  const authorities: unknown = slot.resolutions?.resolutionsPerAuthority;
   if (!Array.isArray(authorities)) return null;
-  for (const { status, values } of authorities) {
-    const id = status.code === 'ER_SUCCESS_MATCH' ? values[0]?.value.id : undefined;
-    if (id !== undefined && id !== '') return id;
+  for (const authority of authorities as unknown[]) {
+    const matched = at(at(authority, 'status'), 'code') === 'ER_SUCCESS_MATCH';
+    const id = matched ? at(at(at(at(authority, 'values'), '0'), 'value'), 'id') : null;
+    if (typeof id === 'string' && id !== '') return id;
   }
   return null;
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }

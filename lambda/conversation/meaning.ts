@@ -1,4 +1,5 @@
 import { needs, type Need } from '../household/concern';
+import { asksToCall } from '../words/speech/questions';
 import type { Heard } from './heard';
 
 /** What a turn means to the household, whatever is said in answer. */
@@ -38,7 +39,7 @@ export function meaningOf(heard: Heard): Meaning {
  * first asked about, since it may mean the skill. Who insists, says yes, or falls silent over that question calls.
  */
 function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Heard): Need | null {
-  const asked = place === 'call' || place === 'offer' || place === 'call-offered';
+  const asked = asksToCall(place);
   if (kind === 'session-ended') {
     return place === 'call' && reason === 'EXCEEDED_MAX_REPROMPTS' ? 'other' : null;
   }

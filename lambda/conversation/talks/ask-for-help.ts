@@ -1,3 +1,4 @@
+import { whatICanDo } from '../../words/speech/everyday';
 import { helpAnswer, helpNotTakenIn, helpUnlinked } from '../../words/speech/help-answer';
 import { homeVoice } from '../../words/speech/voice';
 import { homeTalk, type Talk } from '../talk';
@@ -28,9 +29,15 @@ export const confirmCall = homeTalk(
   () => ({ said: [], asks: 'call' }),
 );
 
-/** "Help" within a session may mean the skill: a call comes first among what is offered. */
+/**
+ * "Help" within a session may mean the skill: a call comes first among what is offered. Said again it may be either of
+ * the two ("what can you do" is the same intent): she hears what there is, and is asked plainly.
+ */
 export const offerHelp = homeTalk(
   'offer-help',
   ({ intent }) => intent === 'AMAZON.HelpIntent',
-  ({ heard }) => ({ said: [], asks: heard.memory.place === 'offer' ? 'call' : 'offer' }),
+  ({ heard, voice }) =>
+    heard.memory.place === 'offer'
+      ? { said: whatICanDo(voice), asks: 'call-instead' }
+      : { said: [], asks: 'offer' },
 );

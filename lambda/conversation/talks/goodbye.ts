@@ -1,4 +1,5 @@
 import { goodbye as words } from '../../words/speech/everyday';
+import { asksToCall } from '../../words/speech/questions';
 import { homeVoice } from '../../words/speech/voice';
 import { homeOf, type Answer, type Talk, type Turn } from '../talk';
 
@@ -8,8 +9,7 @@ export const goodbye: Talk = {
   hears: ({ heard, lived }) =>
     (heard.intent === 'AMAZON.StopIntent' || heard.intent === 'AMAZON.CancelIntent') && lived.kind !== 'help',
   answer(turn) {
-    const { place } = turn.heard.memory;
-    if (place !== 'call' && place !== 'call-offered' && place !== 'offer') return goodbyeTo(turn);
+    if (!asksToCall(turn.heard.memory.place)) return goodbyeTo(turn);
     return { said: [turn.voice.say('call.declined'), ...goodbyeTo(turn).said], asks: null };
   },
 };

@@ -24,5 +24,7 @@ function numbered(): Record<string, string> {
 
 export function say<Key extends SentenceKey>(key: Key, seed: string, ...[facts]: Facts<Key>): string {
   const ways = sentences[key].map((_, index) => index);
-  return words.t(`${key}#${chosen(ways, `${seed}/${key}`)}`, { ...facts });
+  const said = words.t(`${key}#${chosen(ways, `${seed}/${key}`)}`, { ...facts });
+  // A sentence may begin with a team or with "somebody".
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

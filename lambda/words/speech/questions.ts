@@ -1,8 +1,20 @@
 import type { Voice } from './voice';
 
 /** What the Echo may be waiting for an answer to. */
-export const questionKinds = ['menu', 'more', 'offer', 'call', 'call-offered', 'words'] as const;
+export const questionKinds = [
+  'menu',
+  'more',
+  'offer',
+  'call',
+  'call-instead',
+  'call-offered',
+  'words',
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** Yes to one of these is a call for help. */
+export const asksToCall = (kind: QuestionKind | null): boolean =>
+  kind === 'offer' || kind === 'call' || kind === 'call-instead' || kind === 'call-offered';
 
 export interface Question {
   ask: string;
@@ -21,6 +33,7 @@ export function question(kind: QuestionKind, { say }: Voice): Question {
       return { ask: say('offer.ask'), again: say('offer.again') };
     case 'call':
       return { ask: say('call.ask'), again: say('call.again') };
+    case 'call-instead':
     case 'call-offered':
       return { ask: say('call.ask'), again: say('call.offered-again') };
     case 'words':

@@ -1,0 +1,30 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+
+/**
+ * What Alexa refuses: longer than 8,000 characters of speech, more than 24 KB in all, speech after a session has ended, an
+ * open microphone without a reprompt, broken markup. Source: request and response JSON reference of custom skills.
+ */
+export function assertValid({ request }: RequestEnvelope, answer: ResponseEnvelope): void {
+  const { response, sessionAttributes } = answer;
+  expect(answer.version).toBe('1.0');
+  expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(24 * 1024);
+  if (request.type !== 'LaunchRequest' && request.type !== 'IntentRequest') {
+    expect(response.outputSpeech).toBeUndefined();
+    expect(response.reprompt).toBeUndefined();
+    return;
+  }
+  const spoken = [response.outputSpeech, response.reprompt?.outputSpeech].filter(
+    (speech) => speech !== undefined,
+  );
+  for (const speech of spoken) {
+    if (speech.type !== 'SSML') throw new Error('speech is not SSML');
+    expect(speech.ssml.length).toBeLessThanOrEqual(8_000);
+    expect(speech.ssml).toMatch(/^<speak>[\s\S]*\S[\s\S]*<\/speak>$/);
+    const text = speech.ssml.replace(/<\/?(speak|prosody)[^>]*>/g, '');
+    expect(text).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/);
+  }
+  if (response.shouldEndSession === false) expect(response.reprompt).toBeDefined();
+  else expect(response.reprompt).toBeUndefined();
+  const kept = Object.keys(sessionAttributes ?? {}).sort();
+  if (kept.length > 0) expect(kept).toEqual(['at', 'place', 'said', 'seed']);
+}
