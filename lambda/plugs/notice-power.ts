@@ -1,16 +1,13 @@
 import type { Instant } from '../household/clock';
 import type { PlugMemory } from './memory';
 import { milli, toSeconds } from './memory';
+import { begins, flicker } from './new-use';
 import type { Moment, Noticed } from './noticed';
 import type { PowerReading } from './reading';
 import type { UseSettings } from './use-settings';
 
-/** Seconds for which a plug may report 0 W in the middle of a use. */
-const flicker = 60;
 /** Seconds after coming back in which the first reading tells what came on by itself. */
 const settling = 60;
-/** Watt-hours missing from the counter which prove that a use had stopped; more than any meter's rounding. */
-const missing = 12;
 /** Without a time of its own, a lower counter is an overtaken message for so long, seconds; then it was reset. */
 const overtakenFor = 600;
 /** Seconds of not hearing within which a use found by its energy is dated now, and else as early as it can have been. */
@@ -33,7 +30,9 @@ export function noticePower(
   if (moment.deviceTime !== undefined) memory.t = Math.max(moment.deviceTime, before.t ?? 0);
   const risen = total !== undefined && before.wh !== undefined ? Math.max(0, total - before.wh) : undefined;
   const elapsed = Math.max(0, time - (before.e ?? time));
-  if (total !== undefined && total !== before.wh) Object.assign(memory, { wh: total, e: time });
+  // While a use goes on, the counter is read together with the power only: alone it cannot tell a new use from this.
+  const alone = before.on === true && reading.watts === undefined;
+  if (total !== undefined && total !== before.wh && !alone) Object.assign(memory, { wh: total, e: time });
 
   const settles = before.back !== undefined && time - before.back <= settling;
   const { watts } = reading;
@@ -53,7 +52,10 @@ export function noticePower(
     delete memory.spare;
     const newUse = begun !== 'goes-on' && typeof begun !== 'number';
     memory.w = newUse ? Math.round(watts) : Math.min(before.w ?? Infinity, Math.round(watts));
-    if (begun === 'begun') return used(moment.time);
+    if (begun === 'begun') {
+      memory.e = time;
+      return used(moment.time);
+    }
     if (typeof begun === 'number' && begun > 0) memory.short = milli(begun);
     else delete memory.short;
     return { memory, signal: null };
@@ -80,36 +82,6 @@ export function noticePower(
 function pour(spare: number, risen: number, idle: number): number {
   return spare < 0 ? spare + Math.max(0, risen - idle) : Math.max(0, spare + risen - idle);
 }
-
-interface Drawing {
-  first: boolean;
-  before: PlugMemory;
-  time: number;
-  watts: number;
-  risen: number | undefined;
-  elapsed: number;
-  settles: boolean;
-  settings: UseSettings;
-}
-
-/** Power is drawn: is this a new use, or does one go on? A number = it seems to, with so many watt-hours missing. */
-function begins(drawing: Drawing): 'begun' | 'by-itself' | 'goes-on' | number {
-  const { first, before, time, watts, risen, elapsed, settles, settings } = drawing;
-  if (first) return 'begun';
-  const stillOn = before.on === true && !tooLong(before, time, settings);
-  if (settles) return settings.resumesByItself || stillOn ? 'by-itself' : 'begun';
-  if (before.on !== true) return 'begun';
-  const least = Math.min(before.w ?? watts, watts);
-  const runsOn = risen !== undefined && risen >= (least / 2) * (elapsed / 3600) && risen > 0;
-  if (before.low !== undefined) return time - before.low >= flicker && !runsOn ? 'begun' : 'goes-on';
-  // The end of the last use was not reported. Without a rise of the counter this is the same message again.
-  if (risen === undefined || risen === 0) return before.short ?? 0;
-  const short = Math.max(0, (before.short ?? 0) + (least / 2) * (elapsed / 3600) - risen);
-  return short >= missing ? 'begun' : short;
-}
-
-const tooLong = (before: PlugMemory, time: number, { longestUse }: UseSettings): boolean =>
-  longestUse !== null && before.used !== undefined && time - before.used > longestUse / 1000;
 
 function overtaken(before: PlugMemory, moment: Moment, total: number | undefined, now: number): boolean {
   const { deviceTime } = moment;
