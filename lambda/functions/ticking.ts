@@ -1,14 +1,20 @@
 import type { Instant } from '../household';
 import type { Store } from '../store';
+import type { Core } from './core';
 import type { Queues } from './queues';
-import type { Log } from './service';
 
 /** One message batch of SQS. */
 const batch = 10;
 const page = 200;
 
 /** Once a minute: asks each shard for what is due and wakes those homes. Cost grows with what is due. */
-export async function tick(store: Store, queues: Queues, now: Instant, log: Log): Promise<void> {
+export async function tick({
+  store,
+  queues,
+  clock,
+  log,
+}: Pick<Core, 'store' | 'queues' | 'clock' | 'log'>): Promise<void> {
+  const now = clock.now();
   const shards = Array.from({ length: store.agenda.shards }, (_, shard) => shard);
   const counts = await Promise.all(shards.map((shard) => tickShard(store, queues, shard, now)));
   const due = counts.reduce((sum, count) => sum + count, 0);

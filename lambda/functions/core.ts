@@ -1,0 +1,38 @@
+import { createActor } from '../household';
+import { createStore, dynamoRows, usualRetention } from '../store';
+import { createPerform } from './perform';
+import { createQueues } from './queues';
+import type { ServicePorts } from './service';
+
+/**
+ * What every door of the service rests on. Each deployed function bundles this and its own door only, so that the skill
+ * loads no pages and the pages no skill. It keeps nothing but access tokens: its death loses nothing.
+ */
+export function createCore(ports: ServicePorts) {
+  const { clock, log, settings, secrets } = ports;
+  const store = storeOf(ports);
+  const queues = createQueues(ports);
+  const actor = createActor({
+    clock,
+    store: store.homes,
+    perform: createPerform(ports, store),
+    comeBack: (household, at) => queues.wakeAt(household, at),
+    unsettled: (_household, fault) => {
+      log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });
+    },
+  });
+  return { actor, store, queues, clock, log, settings, secrets };
+}
+
+export type Core = ReturnType<typeof createCore>;
+
+/** The store as the service uses it; staff's tools and the street open the same one. */
+export function storeOf({
+  dynamo,
+  settings,
+  secrets,
+  clock,
+}: Pick<ServicePorts, 'dynamo' | 'settings' | 'secrets' | 'clock'>) {
+  const rows = dynamoRows(dynamo, settings.table, (milliseconds) => clock.sleep(milliseconds));
+  return createStore(rows, secrets, { agendaShards: settings.agendaShards, retention: usualRetention });
+}
