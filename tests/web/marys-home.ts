@@ -39,7 +39,10 @@ const agreed = { at: asked - 1_000 * minutes, basis: 'own', words: 'yes' } as co
 export function decide(home: Home, event: Event, now: number): Home {
   const decided = handle(home, event, now);
   if (decided.perform.length === 0) return decided.home;
-  const attempts = decided.perform.map(({ id }) => ({ id, kind: 'done' }) as const);
+  const attempts = decided.perform.map(({ id, effect }) => {
+    const done = { id, kind: 'done' } as const;
+    return effect.kind === 'ask' ? { ...done, how: 'chimed' as const } : done;
+  });
   return handle(decided.home, { kind: 'attempted', attempts }, now).home;
 }
 
@@ -49,11 +52,15 @@ export interface Begin {
   echo?: 'consumer' | 'smart-properties';
 }
 
-/** Mary asked for help at 10:02; with a fall, Anne and Bob were told at once. */
-export function whenMaryAsked({ profile: changes, need = 'fall', echo = 'consumer' }: Begin = {}): Home {
+export function linkedHome({ profile: changes, echo = 'consumer' }: Begin = {}): Home {
   const consents = { routine: agreed, carers: agreed, reminders: agreed };
   const home = newHome({ ...profile, ...changes }, consents, asked - 1_000 * minutes);
   const speaker = { id: 'speaker-1', kind: echo, sealedId: 'sealed', linkedAt: asked - 1_000 * minutes };
-  const linked = handle(home, { kind: 'linked', id: 'link', speaker }, asked - 1_000 * minutes).home;
-  return decide(linked, { kind: 'help-asked', id: 'call-1', at: asked, speaker: speaker.id, need }, asked);
+  return handle(home, { kind: 'linked', id: 'link', speaker }, asked - 1_000 * minutes).home;
+}
+
+/** Mary asked for help at 10:02; with a fall, Anne and Bob were told at once. */
+export function whenMaryAsked(begin: Begin = {}): Home {
+  const event = { kind: 'help-asked', id: 'call-1', at: asked, speaker: 'speaker-1' } as const;
+  return decide(linkedHome(begin), { ...event, need: begin.need ?? 'fall' }, asked);
 }

@@ -7,6 +7,7 @@ import { concernLines } from './concern-lines';
 import { asName } from './name';
 import { standingLine, yourAnswerLines } from './standing-line';
 import { toldLines, type ToldLine } from './told-lines';
+import { triedLines } from './tried-lines';
 import { atWhen } from './when';
 
 /** All that the carer's page says about an open episode. Names stand between Unicode isolates (see `name.ts`). */
@@ -41,7 +42,7 @@ export function carerPage(home: Home, episode: Episode, reader: Who, now: Instan
   return {
     locale: profile.locale,
     title: helpAsked ? `${mary} asked for help` : `It is very quiet at ${mary}’s`,
-    reasons: concernLines(episode.concerns, profile, now),
+    reasons: [...concernLines(episode.concerns, profile, now), ...triedLines(episode, profile, now)],
     standing: standingLine(episode, reader, home),
     yours: yourAnswerLines(episode, reader, home, now),
     told: toldLines(episode.told, reader, profile, now),

@@ -37,14 +37,14 @@ export function concernLines(concerns: readonly Concern[], profile: Profile, now
   }
 
   function silence({ missed, nothingBy, since }: SilenceFacts): string {
-    const last = `The last sign of ${mary} was ${moment(since)}.`;
-    if (missed === null) return `It has been unusually quiet since. ${last}`;
+    const last = `The last sign of ${mary} was ${moment(since)}`;
+    if (missed === null) return `${last}; it has been unusually quiet since.`;
     const plug = profile.plugs.find(({ id, name }) => id === missed.source || name === missed.source);
     const usual =
       plug === undefined
         ? `${mary} has usually spoken to the Echo by ${wall(missed.usualBy)}`
         : `${mary}’s ${plug.name} is usually on by ${wall(missed.usualBy)}`;
-    return `${usual}; nothing by ${wall(nothingBy)}. ${last}`;
+    return `${usual}; nothing by ${wall(nothingBy)}. ${last}.`;
   }
 
   return concerns.map((concern) => {

@@ -6,4 +6,5 @@ export { nameOf } from './people';
 export { linkEnded, notNow, notUnderstood, pressRefusals, thanksAndEnded, type Notice } from './notices';
 export { standingLine } from './standing-line';
 export { toldLines, type ToldLine } from './told-lines';
+export { triedLines } from './tried-lines';
 export { atWhen } from './when';

@@ -7,6 +7,7 @@ import {
   sentence,
   standingLine,
   toldLines,
+  triedLines,
 } from '../../../lambda/words/pages';
 import type { ToldLine } from '../../../lambda/words/pages';
 import { nextInTurn } from './next-in-turn';
@@ -29,7 +30,10 @@ export function worryOf(home: Home, now: Instant): Worry {
     return { state: 'none', headline: `No worry about ${mary}`, reasons: [], told: [], next };
   }
   const common = {
-    reasons: concernLines(episode.concerns, home.profile, now),
+    reasons: [
+      ...concernLines(episode.concerns, home.profile, now),
+      ...triedLines(episode, home.profile, now),
+    ],
     told: toldLines(episode.told, null, home.profile, now),
     next: nextLines(episode, home, now),
   };

@@ -1,0 +1,24 @@
+import type { Instant } from '../../household/clock';
+import type { Episode } from '../../household/episode';
+import type { Profile } from '../../household/profile';
+import { asName } from './name';
+import { atWhen } from './when';
+
+/**
+ * How the resident was really asked before anybody was told; nothing where nothing was tried, or where there has been
+ * a call for help: then something was heard.
+ */
+export function triedLines({ tried, concerns }: Episode, profile: Profile, now: Instant): string[] {
+  if (concerns.some(({ kind }) => kind === 'help')) return [];
+  const reached = tried.filter(({ how }) => how !== 'failed');
+  const first = reached[0];
+  const mary = asName(profile.resident.firstName);
+  if (first === undefined) return tried.length === 0 ? [] : [`${mary}’s Echo could not be reached.`];
+  const how = reached.some((each) => each.how === 'announced') ? 'asked through' : 'chimed';
+  const last = reached.at(-1);
+  const again =
+    last === undefined || last.at === first.at ? '' : ` and again ${atWhen(last.at, now, profile.zone)}`;
+  return [
+    `We ${how} ${mary}’s Echo ${atWhen(first.at, now, profile.zone)}${again}, and nothing has been heard since.`,
+  ];
+}
