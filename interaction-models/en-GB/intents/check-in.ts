@@ -1,0 +1,65 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const startCheckIn = {
+  name: 'StartCheckInIntent',
+  samples: phrases(`
+    [start|begin|do|let's do|carry on with|continue|resume|finish|get on with|i'll do|shall we do|go on with|open] (my|the|a|our|today's) (check in|daily check in|checkup|check up|daily check|questions|daily questions|wellbeing check|morning check|morning check in|monthly questions|weekly check in|little chat)
+    check in
+    (check me|checking|check) in [please|for today|now]
+    (i'm|i am) ready (for|to do|to answer) (my|the|your|them) (check in|questions|daily questions|quiz about how i am)
+    (i'm|i am) ready [for you|now|when you are|to start|to begin|to talk|to answer]
+    (ask|ask me|give me|let's have|let's hear|go on ask me|you can ask me|fire away with|let me have|read me) (your|the|my|today's|them|those) questions [now|then|love|please]
+    (have you got|are there|do you have|got) (any|some|your) questions for me [today|now|this morning]
+    (i want|i'd like|i would like|can i|could i|let me|may i) [to] (do|start|answer|go through|finish|get through) (my|the|today's|your) (check in|questions|daily check in|daily questions|checkup)
+    (i haven't|have i|i've not|did i) (done|do|answered|had) (my|the|today's) (check in|questions|daily check|checkup) [yet|today|this morning]
+    (what|what are|what's) (are the questions|did you want to ask me|do you want to know|were you going to ask me|do you want to ask me|your questions today|today's questions)
+    you (wanted|want|were going) to (ask me something|ask me some questions|know how i am|talk to me|check on me|see how i was)
+    (did you|do you) want (to ask me something|something|me|to talk to me|a word|to check on me|to know how i am)
+    (let's|shall we) (start|begin|get started|get it over with|get on with it|have our chat|have our little chat|do our morning chat|get cracking with the questions)
+    (time for|is it time for) (my|the|our) (check in|questions|daily check|chat|checkup|morning chat)
+    (you said|it said|the light's on|you were flashing|the speaker said) (you had some questions|i've a check in|it was time for my check in|it's check in time|there were questions for me)
+    (carry on|go on|continue|pick up) (where we left off|with the questions|with my check in|from where we were)
+    (ask me|come and ask me) how (i am|i'm doing|i'm feeling|i slept|i'm getting on|i've been) [today|then]
+    (want|do you want|would you like) to (know|hear) how (i am|i'm doing|i slept|i'm feeling|i've been) [today|then]
+    (check|you can check) (on me|how i am|how i'm doing|i'm all right|up on me|how i'm getting on)
+    how am i doing questions
+    do (my|the) (health questions|daily survey|morning survey|survey|health check|wellness check|how are you questions)
+    (i'm here|here i am) for my (check in|questions)
+    i missed (my|the|this morning's) (check in|questions) [can we do it now]
+    can we (do|have|start) (my|the|our) (check in|questions|daily check|chat) [now|a bit early|later|again]
+  `),
+} satisfies Intent;
+
+export const mood = {
+  name: 'MoodIntent',
+  slots: [{ name: 'mood', type: 'MOOD' }],
+  samples: phrases(`
+    {mood}
+    (i'm feeling|i feel|i am feeling|feeling|i've been feeling|i'm|i am|i've been) {mood} [today|this morning|just now|at the moment|lately|these days|tonight|in myself|if i'm honest|to be honest|thank you|thanks|all things considered]
+    i'm feeling {mood} in myself
+    (i'm|i feel|i'm feeling|feeling) (a bit|very|rather|quite|ever so|pretty|so|that|really|right|proper|fair|kind of|sort of) {mood} [today|this morning|at the moment|lately]
+    (i'm in|i've been in) (a good mood|good spirits|low spirits|a bad mood|a right mood|good fettle|a black mood|a funny mood|poor spirits)
+    (today|this morning) (i'm|i feel|i'm feeling) {mood}
+    (my mood is|my mood's|mood|in myself i'm|in myself i feel|i'd say i'm|i'd say i feel|i suppose i'm|i suppose i feel|put me down as|say i'm|i would say i'm) {mood}
+    (not|i'm not) feeling {mood} [today]
+    (i don't|i can't) feel {mood} [today]
+    (i woke up|i got up) feeling {mood}
+    (things are|it's been|i'm getting on|life is|today has been|i'm doing|it's all) {mood}
+    (record|log|write down|make a note of|note|put down|i want to tell you) (my mood|how i'm feeling|how i feel|my mood as {mood}|that i'm {mood}|i'm {mood}|i feel {mood})
+    (i'd like|i want|can i|let me) [to] tell you how i (feel|am|am feeling|am today)
+    (can i|let me) tell you how i'm (feeling|doing)
+    i've (had a good day|had a bad day|had a rotten day|had a lovely day|had a bad night|had a rough night|had a terrible night|not slept a wink|got the blues|got the hump|been better|known better days|got a spring in my step|got no energy|had a good sleep|had a good night|slept well|slept badly|been crying|had a little cry|had a good cry|got a bit of a cold|nothing to look forward to|seen better days)
+    (it's|i'm having|i'm having one of my) (one of those days|a good day|a bad day|low days|a low day|an off day|bad days|a wobbly day|a down day|a better day)
+    (i|i do) (miss|really miss|do miss|am missing) (my husband|my wife|him|her|them|the family|the old days|people|my dog|my mother|my friends) [terribly|today|something awful|so much]
+    (i get|i'm getting|i've got|i do get) (lonely|so lonely|down|fed up|bored|depressed|weepy|upset|ever so lonely|low) [sometimes|at night|on my own|in the evenings|sat here|all day|on a sunday]
+    (i'm|i feel) (lonely|so lonely|ever so lonely|all alone|very alone|on my own too much|lost|lost without him|lost without her|forgotten|useless|a burden|invisible|no use to anyone)
+    (nobody|no one) (comes to see me|ever visits|cares|talks to me|rings me|bothers with me)
+    i haven't (seen a soul all week|spoken to anyone for days|seen anybody for days|spoken to a soul|the heart for anything)
+    i (could cry|keep crying|can't stop crying|don't see the point|can't see the point|don't feel like doing anything|can't be bothered with anything|don't want to get up|feel like giving up|don't know why i bother|can't go on like this|don't enjoy anything|want to cry)
+    i've lost interest in (everything|things)
+    (life's|life is) (not worth living|good|treating me well|a struggle|hard|not so bad)
+    (the day's|the day is|the nights are|the evenings are) (long|very long|dragging|long on my own)
+    how (i'm feeling is|i feel is) {mood}
+  `),
+} satisfies Intent;

@@ -1,0 +1,81 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const whatDoYouKnow = {
+  name: 'WhatDoYouKnowIntent',
+  samples: phrases(`
+    (what|what all|what things|what sort of things|how much|what exactly) (do you|do they|does it|does the council|do you lot|does this thing) (know|know about|hold|store|keep|remember|hold on|have|keep on|record about|collect about|collect|write down about|have on record about|know on|have stored about) [about] me
+    (what|what information|what data|which details|what details|what personal information|what records|what personal details|what facts) (have you got|do you have|do you keep|do you hold|have you stored|is held|have they got|are you keeping|do you store|is stored|is kept|are you holding|does the council have|have you collected) (about|on) me
+    (what|what have you) (have you|you|got) (written down|recorded|noted|got written down|got down|been told|learned|learnt|found out|noticed|stored|kept|worked out|picked up|saved|on file) about me
+    (what|who) (do you tell|have you told|have you been telling|are you telling) (people|them|my daughter|the council|my carers|my family|everyone|other people) about me
+    (who|which people) (can|gets to|is able to|is allowed to|could|gets|does|do you let) (see|know|look at|read|hear|have|find out|sees|get at) (my information|my details|what i say|my data|about me|my records|what i've said|what i tell you|what i do|my answers|all this|my personal information)
+    (who|which people) (sees|knows|has|gets|reads|looks at|hears) (my information|my details|what i say|my data|my records|what i tell you|my business|what's said|my answers)
+    (who do you share|do you share|who have you shared|who are you sharing|are you sharing|who do they share) my (information|details|data|business|answers) [with] [anyone|anybody|others]
+    (are you|is it|is this thing|are they|is somebody|is anyone|is someone) (listening|recording|spying|watching|listening in|listening to me|recording me|spying on me|watching me|recording what i say|keeping tabs on me|tracking me|monitoring me|checking up on me) [all the time|now|in here|still|all day]
+    (do you|does it|does this thing|can you|can they) (listen|record|hear|see|listen in|record me|hear everything|see me|hear me|listen to me|watch me|hear what i say|record everything|hear my phone calls|see into my house) [all the time|in my house|at night|when i'm not talking|all day|everything i say]
+    (what|what things|what sort of things) (are you|do you|are they|have you been) (watching|watch|checking|check|looking for|look for|notice|keep an eye on|keeping an eye on|monitor|monitoring|look out for|keep track of|noticing|measure) [about me|in my house|here|for|in my home|when i get up|every day]
+    (tell me|can you tell me|i want to know|i'd like to know|let me hear|explain|read me|give me|show me) (what you know about me|what you know|what you've got on me|what's on my file|everything you know|what you hold on me|what information you have|what you've written down|my information|what my file says|what you keep|my records|my data|all you know about me|what's stored about me|what they know about me)
+    (what's|what is) (in|on) my (file|record|records|notes|profile|data|account|details)
+    (is|are|is all) (my|this) (information|data|details|personal information|records|conversation) (safe|private|kept private|confidential|secure|shared with anyone|kept safe|being sold|passed on|locked up|given to anybody)
+    (is this|is what i say|is it all|are my answers|are these chats) (private|confidential|between us|recorded|kept secret|being recorded|kept|written down|passed on)
+    (how|why|how come|how on earth) (do you|did you|does it|do they) (know|know when|find out|tell when|know that|know if) (i'm up|i get up|about me|i've put the kettle on|when i get up|so much about me|what i'm doing|i'm all right|i'm home|my name|where i live|i'm in)
+    (do you|can you|did you) (know|see|tell|remember|notice) (when i get up|who i am|my name|when i put the kettle on|where i live|my address|my birthday|when i go out|what i do all day|when i go to bed|my phone number)
+    (have you|who's|did you|who has) (been asking|asked|asked about|been asking about|been asked about) (me|about me|after me|how i am)
+    (has anybody|has anyone|did anyone|did anybody|has my daughter|has my son) (asked about me|been asking after me|been asking about me|asked how i am|asked after me|checked up on me)
+    (how long|where|why) do you (keep|store|hold|need) (my information|my data|it|all this|my details|what i say|information about me|records about me|what you know)
+    (what|how) does (this|this thing|the service|the box|the plug|that plug|the kettle plug) (know|tell you|see|record) [about me]
+    (did i|have i|when did i|what did i) (agree|agreed|sign|consent|agree to|consented|give permission) (to this|to be watched|to all this|to being watched|to you watching me|for this)
+    (what|which) (have i|did i) (agreed to|agree to|given permission for|consented to|consent to|say yes to|sign up to|signed up to)
+    my (privacy|data|information|file) [please]
+    privacy
+    what (do|does) (anne|my daughter|the council|my carer|my family|the carers) (know|see|get told|hear) about me
+  `),
+} satisfies Intent;
+
+export const stopWatching = {
+  name: 'StopWatchingIntent',
+  samples: phrases(`
+    (stop|quit|leave off|give over|pack in|give up|finish|cease|please stop|will you stop|can you stop|could you stop|you can stop|i want you to stop|i'd like you to stop|i would like you to stop) (watching|monitoring|keeping an eye on|checking on|spying on|checking up on|keeping tabs on|keeping watch over|tracking|observing|looking out for|looking over|following|nannying|minding) me [please|now|will you|altogether|from now on|all the time]
+    (stop|switch off|turn off|end|disable|cancel|no more|get rid of|shut off|take off|knock off|put a stop to) (the watching|watching|the monitoring|monitoring|the checking|the surveillance|my monitoring|all this watching|the sensors|the tracking|the keeping an eye|the snooping|all the spying|the routine watching|the silence alarm|the plug watching) [please|now|for good]
+    (i don't|i do not|i no longer|i never|i'd rather not|i'm not happy to|i don't like to|i'd rather you didn't|i'd sooner not) [want|wish|like|agree to|consent to|care] (to be watched|being watched|to be monitored|being monitored|you watching me|you keeping an eye on me|to be checked up on|anyone watching me|being spied on|to be spied on|watching|monitoring|anybody keeping tabs on me|you watching over me|to be kept an eye on|the kettle watched|my kettle watched) [any more|now|thank you]
+    (don't|please don't|you're not to|do not) (watch|monitor|keep an eye on|check on|check up on|spy on|keep tabs on|track|watch over) me [any more|now|anymore|please|again|from now on]
+    (leave me|let me) (in peace|alone with the watching|be without watching me|have my privacy|have some privacy|get on without being watched|live in peace without watching)
+    (i want|i'd like|i would like|give me|i need|can i have|i'm entitled to) (my privacy|some privacy|to stop being watched|the watching stopped|the watching off|the watching turned off|watching stopped|an end to the watching|you to stop watching|to be left unwatched|no more watching|to turn off watching|a bit of privacy from you|to opt out of watching|to switch the watching off)
+    (i'm|i am) (sick|tired|fed up) of (being watched|you watching me|being spied on|being monitored|being checked up on|you keeping tabs on me|this watching|you spying on me|you knowing my business)
+    (i withdraw|i take back|i'm withdrawing|i want to withdraw|i've changed my mind about|i'm taking back) (my consent|my permission|my agreement|consent|permission|being watched|the watching|the monitoring|my agreement to be watched)
+    (you've|you have) no (right|business) (to watch me|watching me|spying on me|to spy on me)
+    (stop|don't|quit) (looking at|watching|checking|keeping track of|monitoring|noting) (my kettle|the kettle|when i get up|what i do|my routine|my plugs|my house|my comings and goings|when i'm up|my movements|the plugs|my home)
+    (take|get) (your|the) (eyes|eye) off me
+    (unwatch|stop the watch|watching off|monitoring off|no watching|watch off|stop all watching|stop watching|end watching|no monitoring|no more spying)
+    (can i|could i|how do i|is it possible to|may i|i want to) (turn off|stop|switch off|opt out of|get out of|end|come off) (the watching|being watched|the monitoring|you watching me|the checks|the checking up|this watching business)
+    (i can look after|i'll look after|i'm able to look after) myself (stop watching me|without being watched|don't watch me)
+    mind your own business [and stop watching me]
+    (stop being|don't be|you're) (nosy|so nosy|a nosy parker|too nosy)
+    i don't (need|want) (watching|looking after like that|you keeping an eye on me|keeping an eye on|monitoring|minding|a minder|a babysitter|supervising)
+  `),
+} satisfies Intent;
+
+export const startWatching = {
+  name: 'StartWatchingIntent',
+  samples: phrases(`
+    (start|begin|go back to|please start|can you start|could you start|will you start|you can start|i want you to start|i'd like you to start|i would like you to start|go on with) (watching|monitoring|keeping an eye on|checking on|looking out for|watching over|checking up on|keeping watch over|looking after|minding|keeping tabs on) me [please|again|now|from now on|from today|from tomorrow]
+    (start|switch on|turn on|turn back on|enable|put on|activate|switch back on|set up|put back on|set going) (the watching|watching|the monitoring|monitoring|my monitoring|the checking|the watch|the routine watching|the silence alarm|the sensors again|the keeping an eye) [please|now|again|for me]
+    (i want|i'd like|i would like|i'm happy|i agree|i'm willing|i'd be glad|i consent|i don't mind|i wouldn't mind|i'd be happier|i'd feel better|i'd feel safer) (to be watched|you to watch me|you to keep an eye on me|being watched|to be monitored|you watching me|someone keeping an eye on me|you to watch over me|you keeping an eye on me|to have you keep an eye on me|somebody looking out for me|to be kept an eye on|if you kept an eye on me|you to look out for me|the watching turned on|the watching on|the watching back on|you to notice if i don't get up|with you watching) [again|from now on|please|after all]
+    (keep|would you keep|could you keep|can you keep|will you keep|please keep|you can keep|just keep) (an eye|a eye|a look out|a lookout|watch|an eye out|a watch) (on me|over me|for me|on me please|on me again|out for me)
+    (watch|will you watch|can you watch|could you watch|would you watch|please watch|you can watch) (over me|me|me again|out for me|over my home|over me at night|my kettle|over me please|me from now on)
+    (look|can you look|will you look|would you look|could you look|please look) (out for me|after me|in on me each morning|over me)
+    (check|can you check|will you check|could you check|would you check) (on me every day|i'm up every morning|i'm all right each day|i get up all right|on me each morning|up on me every day|that i'm up and about each day|i'm okay of a morning)
+    (notice|tell someone|let somebody know|let someone know|raise the alarm|tell my daughter|ring someone) if (i don't get up|i'm not up|i don't put the kettle on|you don't hear from me|i go quiet|i don't surface|i'm not up and about|i've not been about|i don't stir|you haven't heard me by dinner time|the kettle's not been on)
+    (watching|monitoring) (on|back on|please|on again|on please)
+    (i've changed my mind|on second thoughts|after all|all right) (you can watch me|watch me|you can keep an eye on me|start watching me|keep an eye on me|i'd like watching)
+    (can i|could i|how do i|may i|i want to) (turn on|start|switch on|sign up for|opt in to|go back to|set up|have|get) (the watching|being watched|the monitoring|you watching me|watching|somebody watching over me|the keeping an eye on me)
+    (yes|yes you can|yes please|aye) (watch me|keep an eye on me|watch over me|look out for me)
+    (i agree|i consent|i give permission|i give my permission|you have my permission|i say yes|i'm agreeable) to (being watched|the watching|you watching me|be watched|watch me|keep an eye on me|be looked out for|you keeping an eye on me|the monitoring)
+    (start the watch|be my eyes and ears|have an eye to me|mind me|be watching|please mind me|guard me|keep me company and watch over me|be my lookout)
+    (i feel|i'd feel|i'd be) (safer|better|happier|easier) (with you watching|if you watched me|if you kept an eye on me|being watched|if you're watching|with you keeping an eye on me|if somebody kept an eye on me)
+    (it's|it'd be|it would be) (good|nice|comforting|a comfort) to (be watched over|have you keep an eye on me|have somebody keep an eye on me)
+    (let|have) (them|somebody|you) (keep an eye on me|watch over me|look out for me) [again|from now on]
+    begin (the watching|watching|monitoring|to watch me|keeping watch)
+    take up watching me again
+  `),
+} satisfies Intent;

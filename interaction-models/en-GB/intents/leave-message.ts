@@ -1,0 +1,47 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const leaveMessage = {
+  name: 'LeaveMessageIntent',
+  slots: [
+    { name: 'person', type: 'PERSON' },
+    { name: 'message', type: 'MESSAGE' },
+  ],
+  samples: phrases(`
+    (tell|text|message|let|inform|notify) {person} {message}
+    [can you|could you|will you|would you|please] tell {person} [that] {message}
+    [can you|could you|will you|would you|please] let {person} know [that] {message}
+    [can you|could you|please|will you] (text|message) {person} (that|saying|to say) {message}
+    [can you|could you|please|will you] (send|give|get) {person} a message [saying|that|to say] {message}
+    (leave|send|take|pass on|record|write|give|get) a message (for|to) {person} [saying|that|to say|it's] {message}
+    (leave|send|take|pass on|record|write|give|get|make|post) (a message|a note|a little message|word|a text) (for|to) {person}
+    (leave|send|take|pass on|record|write) (a message|a note|a text message) [please|for me]
+    (ask|remind|get) {person} {message}
+    [can you|could you|will you] ask {person} (to|if|about) {message}
+    (pass|can you pass|could you pass|would you pass) (a message|this|it|word|something|the message) on to {person} [that|saying] {message}
+    (pass|can you pass|could you pass) (a message|this|it|word|something) on [to {person}|for me]
+    (i've got|i have|i want to leave|i'd like to leave|i want to send|i need to leave|i'd like to send|can i leave|could i leave|can i send|may i leave|let me leave|i'd like to pass on|i want to give) a message (for|to) {person}
+    (i've got|i have|i want to leave|i'd like to leave|i want to send|i need to leave|i'd like to send|can i leave|could i leave|can i send|may i leave|let me leave|take down|i would like to leave) a message
+    (i want|i'd like|i need|i've got|i have) (to tell|to say something to|to let|to ask|something to tell|something to say to|to send word to) {person} [something|know something]
+    (i want|i'd like|i need) to tell {person} [that] {message}
+    (i want|i'd like|i need) {person} to (know|know that|be told) {message}
+    (say|tell) to {person} {message}
+    message for {person} [saying] {message}
+    message {person}
+    (text|write to|drop a line to|send a text to|send word to|get word to|get a message to|send something to|leave word for|leave word with|leave a note for) {person} [that|saying|to say] {message}
+    (text|write to|drop a line to|send a text to|send word to|get word to|get a message to) {person}
+    (mention|say|explain) to {person} [that] {message}
+    (when {person} comes|when you see {person}|next time {person} comes) (tell her|tell him|say|mention) [that] {message}
+    (make sure|see that) {person} (knows|gets told|is told|hears) [that] {message}
+    {person} (needs|ought|has) to (know|be told) [that] {message}
+    (warn|remind|inform) {person} [that|about] {message}
+    (wish|send my love to|give my love to|say hello to|say happy birthday to|say thank you to|thank|say sorry to|apologise to) {person} [from me|for me|{message}]
+    (jot|write|note|put) (this|it|something) down for {person}
+    (could|can|will) you (relay|give|convey) (this|a message|something) to {person}
+    the message is {message}
+    (say|tell them|tell her|tell him|write|put) [that] {message}
+    just (say|tell her|tell him|tell them) [that] {message}
+    (i'm|i am) out of (milk|bread|teabags|eggs|sugar) (tell|can you tell|let) {person} [know]
+    {message} can you (let {person} know|tell {person}|pass that on to {person})
+  `),
+} satisfies Intent;

@@ -1,0 +1,68 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const pause = {
+  name: 'PauseIntent',
+  slots: [
+    { name: 'reason', type: 'PAUSE_REASON' },
+    { name: 'date', type: 'AMAZON.DATE' },
+    { name: 'duration', type: 'AMAZON.DURATION' },
+  ],
+  samples: phrases(`
+    (pause|pause the watching|pause watching|pause the service|pause everything|pause it all|pause good neighbour|suspend the watching|suspend watching|suspend the service|put the watching on hold|put it all on hold|put things on hold|hold the watching|pause monitoring|pause the monitoring|take a break|have a rest from watching me) [please|for now|for a bit|for {duration}|until {date}|till {date}|for the time being|for a while|from {date}|{date}|while i'm {reason}|for today|for tonight]
+    (pause|stop watching|don't watch|don't worry about|suspend|hold off|stop checking on|don't look out for|stop keeping an eye on) me (for {duration}|until {date}|till {date}|while i'm {reason}|just for today|just for tonight|over the weekend|for a bit|{date}|for a while i'm {reason}|up to {date})
+    (i'm|i am|i'll be|i will be|i shall be|we're|i'm going to be) {reason} [for {duration}|until {date}|till {date}|{date}|from {date}|on {date}|this weekend|for a bit|for a while|from tomorrow|over christmas|back on {date}|back {date}|from {date} for {duration}|next week|all day|tonight|so don't worry|so don't fret|up to {date}]
+    (i'm|i'll be|i am) {reason} (and|i'll|and i'll) be back (on {date}|{date}|in {duration}|after {duration})
+    (i'm|i'll be) (going|off|away|going off) {reason} [for {duration}|until {date}|till {date}|{date}|on {date}]
+    (i'm going|i'm off|i am going|we're going|i shall be going|i'll be going|i'm to go|i've got to go|i have to go|they're taking me|i'm being taken|i've to go) {reason} [for {duration}|until {date}|till {date}|{date}|on {date}|from {date}|for a few days|for an operation|tomorrow|next week|shortly|later]
+    (i've got|i have|i'll have|we've got|i'm having|i'm expecting|i'm getting|there's|i've|there'll be) {reason} [for {duration}|until {date}|till {date}|{date}|on {date}|this weekend|from {date}|over christmas|at the moment|tonight|all weekend|next week]
+    {reason} (for {duration}|until {date}|till {date}|{date}|from {date}|on {date}|till i get back)
+    my (daughter|son|family|sister|grandchildren|brother|niece|friend|grandson|granddaughter) (is|are|is coming|are coming|will be|is over) (staying|staying with me|here|visiting|stopping|to stay|here to look after me|stopping with me) [for {duration}|until {date}|till {date}|this weekend|{date}|over christmas|from {date}|tonight]
+    (the|my) (family|grandchildren|kids|relatives|in laws|cousins) (are|have) (here|come to stay|descending on me|arrived|staying|coming for {duration}|coming {date})
+    (i won't be|i'm not going to be|i'll not be|i shan't be|i will not be|nobody will be|there'll be nobody) (home|here|in|at home|about|around|in the house|in my flat) [for {duration}|until {date}|till {date}|{date}|this weekend|tonight|tomorrow|all week|on {date}|next week|over christmas]
+    (i'm out|i'll be out|i'm going out|i shall be out|i'm out and about) (all day|for the day|until {date}|today|{date}|till late|overnight|tonight|all day {date}|for {duration}|until tonight|till tea time)
+    (the house|the flat|my place|the place|the bungalow) will be empty [for {duration}|until {date}|till {date}|{date}|all week]
+    (don't|no need to|there's no need to|you needn't|please don't|nobody need) (expect me|wait for me|worry if you don't hear from me|worry if it's quiet|worry if the kettle's not on|raise the alarm|check on me|worry if i'm quiet|bother checking) (for {duration}|until {date}|till {date}|{date}|this weekend|tonight|i'm {reason}|i'll be {reason}|tomorrow)
+    (i'm|i'll be) away [for {duration}|until {date}|till {date}|{date}|from {date}|this weekend|tonight|from {date} till {date}|for a little while|back {date}]
+    (i'll be|i shall be|i'm) back (on {date}|{date}|in {duration}|home {date}|after {date}|home on {date})
+    (i'm going|i'm off|i'm going off) [away] (for {duration}|until {date}|till {date}|{date}|for the weekend|on {date})
+    (i go|i'm due|i've got to go|i'm booked) (into hospital|in hospital|in|away|on holiday|for my operation) (on {date}|{date}|for {duration}|next week|tomorrow)
+    (i'm having|i've got|i've to have|they're giving me|i'm due|i'm in for) (my operation|an operation|my hip done|my eyes done|a new knee|my cataracts done|surgery|a hip replacement|my knee done|my gallbladder out) [on {date}|{date}|next week|tomorrow]
+    (they're|they are) (keeping me in|taking me in|admitting me|sending me to hospital|having me in) [for {duration}|overnight|until {date}|for tests]
+    (the ambulance|they|the doctor) (is|are|is sending me|are sending me) (taking me to hospital|coming to take me to hospital|to hospital|in to hospital)
+    (take|have) (a break|time off|the day off|the week off|a holiday) [for {duration}|until {date}|i'm {reason}]
+    (switch|turn) (yourself|the watching|it) off (for {duration}|until {date}|till {date}|while i'm {reason}|for the weekend)
+    (snooze|sleep|rest|stand by|hold on|hold fire) (for {duration}|until {date}|till {date})
+    (just for|for|until|till|from) ({duration} pause|{date} pause) [please]
+    (i'm staying|i'm stopping|i'll be staying|i'm going to stay|i'm going to stop) (with my daughter|with my son|at my sister's|with family|with a friend|with my brother|in a hotel|with our anne|at my daughter's) [for {duration}|until {date}|till {date}|{date}|over christmas|tonight]
+    (tell them|let them know|tell everyone|note that|make a note|just to let you know|just so you know|you should know) (i'm|i'll be|i'm going) {reason} [for {duration}|until {date}|till {date}|{date}]
+    (i'm|i'll be) {reason} so (don't worry|pause|no need to watch|stop watching|you can rest|don't expect me) [till {date}|for {duration}]
+    (it'll be|it will be) (quiet|noisy|busy) here (for {duration}|until {date}|till {date}|this weekend)
+  `),
+} satisfies Intent;
+
+export const resume = {
+  name: 'ResumeIntent',
+  samples: phrases(`
+    (i'm|i am|we're|i've|i have) (back|home|back home|home again|back again|home now|back now|got back|come home|come back|got home|returned|just got back|just got in|back from my holidays|back from holiday|home from hospital|back from hospital|out of hospital|back in my own home|safely home|come out of hospital|been discharged|just come home|returned home|back in residence|home from my sister's|back from my daughter's|in again) [now|today|safe and sound|early|at last|thank goodness]
+    (i'm|i am) (not away any more|no longer away|not going away now|not going away after all|not in hospital any more|not going on holiday now|not going after all|not going into hospital after all|on my own again|by myself again|alone again|home on my own again|home earlier than i thought|home early|here on my own again)
+    (i|i just) (came home|got home|got back|got in|came back|came out of hospital|came out) [today|this morning|last night|from hospital|from my holidays|yesterday|early|from my daughter's]
+    (they've|they have|the hospital has|the hospital's|they) (let me out|sent me home|discharged me|let me go home|let me home|said i can go home and i'm back)
+    (my|the|all my|me) (visitors|family|guests|daughter|son|sister|grandchildren|company|friends|workmen|decorators) (have gone|has gone|have left|has left|went home|have gone home|has gone home|are gone|is gone|went this morning|left today|have all gone|have cleared off|have gone back)
+    (everyone's|everybody's|they've all|they've|they have|she's|he's) (gone|gone home|left|gone back|cleared off) [now|today|this morning] (i'm on my own again|and i'm on my own|you can start again|so you can start again|so carry on)
+    (resume|unpause|restart|end the pause|stop the pause|cancel the pause|take the pause off|finish the pause|lift the pause|come off pause|stop pausing|turn the pause off|continue watching|carry on watching|resume watching|resume the watching|restart the watching|resume monitoring|restart the service|resume the service|go back to normal|back to normal|pick up again|carry on as normal|carry on as before|pause over|the pause is over|the pause can end|un pause|get going again|continue as before|take me off pause|take me off hold) [please|now|today|again]
+    (start|begin|you can start|you can begin) (again now i'm back|watching again i'm home|up again|watching again now i'm home|again i'm home|again now|looking out again|the service again)
+    (i've come|i've returned) (back|home) [from (hospital|holiday|my daughter's|my sister's|respite|blackpool|my holidays|the coast|spain)]
+    (i'm|i am) (back from|home from|returned from|out of|finished with) (hospital|holiday|my holidays|my daughter's|my sister's|respite|blackpool|spain|the seaside|my trip|the infirmary|my son's|my cruise|rehab|the wedding) [now|today]
+    (it's|it is) just me (again|here again|now|here now|at home again)
+    (holiday's|holiday is|my holiday's|the holidays are|the visit's) over [i'm home|i'm back]
+    (you can|you may|please|will you) (carry on|resume|restart|go back to watching me|take over again|stop pausing|start again now|go back on duty|come back on) [now|please|i'm home]
+    (the|my) operation (went well and i'm home|is over and i'm home|is done and i'm back home)
+    (i never went|i didn't go|my trip's been cancelled|my trip is off|the holiday is off|they cancelled my operation|the visit's off|they didn't keep me in|my holiday's been cancelled|my family aren't coming now|my operation's been put off|the visitors aren't coming) [away|after all|in the end]
+    (guess who's back|look who's back|hello i'm back|hello i'm home|home sweet home|back in harness|here i am back again|home at last|back at last|i'm home love|back home safe)
+    (things are|everything's|it's all) back to normal [here|now]
+    (the house|it) is (quiet again|just me again|back to normal)
+    (welcome me|i'd like to be welcomed) back
+    normal service (please|can resume|again|resumes)
+  `),
+} satisfies Intent;

@@ -1,0 +1,141 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+const slots = [
+  { name: 'what', type: 'REMINDER_THING' },
+  { name: 'time', type: 'AMAZON.TIME' },
+  { name: 'date', type: 'AMAZON.DATE' },
+  { name: 'days', type: 'DAYS' },
+];
+
+export const setReminder = {
+  name: 'SetReminderIntent',
+  slots,
+  samples: phrases(`
+    remind me
+    [can you|could you|will you|would you|please] remind me to {what}
+    [can you|could you|will you|would you|please] remind me (about|of) {what}
+    [can you|could you|please|will you] remind me (to|about) {what} [at|by|around|about] {time}
+    [can you|could you|please|will you] remind me (to|about) {what} {date} [at {time}]
+    [can you|could you|please|will you] remind me (to|about) {what} [on] {date} at {time}
+    [can you|could you|please|will you] remind me (to|about) {what} (at {time} {date}|at {time} on {date}|at {time} {days}|{days}|{days} at {time}|{time} {days}|{time} {date})
+    remind me [at] {time} (to|about) {what}
+    remind me (at {time} {date}|{date} at {time}|{days} at {time}|at {time} {days}|on {date}|{days}|{date}) (to|about) {what}
+    remind me (at {time}|{date}|{days}|{days} at {time}|{date} at {time}|{time})
+    (set|make|create|add|put in|put on|give me|i want|i'd like|i need|can i have|could i have|can you set|could you set|could you make|set me|set up|fix up|do me|arrange) a (reminder|little reminder|new reminder|daily reminder)
+    (set|make|create|add|put in|give me|i want|i'd like|i need|can i have|could i have|can you set|could you set|set me|set up|do me) a reminder (to|for|about) {what}
+    (set|make|create|add|give me|i want|i'd like|i need|can i have|can you set|could you set|set up|schedule) a reminder (to|for|about) {what} (at {time}|{date}|{days}|{days} at {time}|{date} at {time}|at {time} {days}|at {time} {date}|for {time})
+    (set|make|add|give me|i want|i'd like|i need) a reminder (at|for) {time} (to|for) {what}
+    (set|make|add|give me|i want|i'd like|i need) a reminder (at|for) {time} [{date}|{days}]
+    (don't let me|see i don't|make sure i don't|so i don't|don't you let me) forget (to|about) {what} [at {time}|{date}|{days}|{date} at {time}]
+    don't let me forget {what} [at {time}|{date}|{days}]
+    make sure i (remember to|don't forget to) {what} [at {time}|{date}|{days}]
+    make sure i {what} [at {time}|{date}|{days}]
+    (give me|can you give me|could you give me) (a nudge|a shout|a prod|a prompt|a bell|a call|a kick|a poke) (to|about|when it's time to) {what} [at {time}|{date}|{days}|at {time} {days}]
+    (give me|can you give me) (a nudge|a shout|a prod|a prompt) at {time} [to {what}|{date}|{days}]
+    (tell|prompt|nudge|jog|shout) me [when it's time] to {what} [at {time}|{date}|{days}|at {time} {days}]
+    (tell me|shout me|let me know) (when it's|at) {time} [to {what}|so i can {what}]
+    (let me know|tell me|shout) when it's time (to|for) {what}
+    (i've got to|i have to|i must|i need to|i mustn't forget to|i should|i ought to|i'm supposed to|i'm meant to|i always forget to|i keep forgetting to|i want to remember to) {what} [at {time}|{date}|{days}|{date} at {time}|at {time} {days}] [remind me|can you remind me|so remind me|will you remind me|don't let me forget]
+    (i've got to|i must|i need to|i have to) {what} (at {time}|{date}|{date} at {time}) can you remind me
+    (jog my memory|help me remember|help me to remember) (to|about) {what} [at {time}|{date}|{days}]
+    (i've got|i have) {what} (at {time}|{date}|{date} at {time}|at {time} {date}) (remind me|can you remind me|will you remind me|don't let me forget)
+    (i always|i keep|i might|i'll only|i'm bound to) (forget|forgetting) (my|to take my) {what} [can you remind me|remind me]
+    (remind me|i need reminding|i want reminding|i'd like reminding|i like to be reminded|i need to be reminded|i want to be reminded) (to|about) {what} [at {time}|{date}|{days}|at {time} {days}]
+    (every day|each morning|every night) remind me to {what}
+    {days} [at {time}] remind me (to|about) {what}
+    (at {time}|{date}|{date} at {time}) (remind me|tell me) (to|about) {what}
+    (add|put) {what} (to my reminders|in my reminders|on my reminders|down for {time}|down for {date}) [at {time}|{days}|{date}]
+    (add|put) (another|a) reminder [in] [for {what}|for {time}|for {date}]
+    (can|could|will) you [please] (remind me|set a reminder|do me a reminder)
+    (could you|can you|will you) remember {what} for me [at {time}|{date}]
+    it's to {what} [at {time}|{date}|{days}]
+    {what} at {time} {days}
+    {what} (at {time}|{days} at {time}|{date} at {time}) (please|reminder)
+    reminder to {what} [at {time}|{date}|{days}]
+  `),
+} satisfies Intent;
+
+export const listReminders = {
+  name: 'ListRemindersIntent',
+  samples: phrases(`
+    (what|what are|which) (reminders have i got|reminders do i have|reminders are there|my reminders|the reminders|reminders are set|reminders have you got for me|reminders are on|reminders are coming up|reminders have i set|are all my reminders)
+    (list|read|read out|tell me|give me|go through|run through|let me hear|say|show me|read me|check|run me through|what about) (my|the|all my|all the|today's|them) reminders [please|again|for today|for tomorrow|for me]
+    (have i|do i|did i|have i still|have you) (got|have|set|get) any reminders [set|today|tomorrow|on|this week|coming up|left|for me|this afternoon|going]
+    (are|is) there (any|a|anything) (reminders|reminder|on my reminders) [set|today|tomorrow|for me|for my tablets|this week]
+    (what|what things) (are you reminding me|are you going to remind me|do you remind me|will you be reminding me|are you supposed to remind me|did i ask you to remind me|have you got to remind me) (about|of|to do) [today|tomorrow|this week]
+    (what|what all) (have i|am i|do i|did i|was i) (got to remember|supposed to remember|need to remember|asked you to remember|meant to remember|to remember) [today|tomorrow|this week]
+    (what's|what is|what was) (my next reminder|the next reminder|my first reminder|on my reminders|on my list of reminders|next on my reminders|my reminder for|in my reminders|the reminder for today|my reminder about|left on my reminders)
+    (when's|when is|what time is|what time's) (my|the) (next reminder|reminder|first reminder|tablet reminder|reminder for my tablets|tablets reminder)
+    (how many|which) reminders (have i|do i|are there) [got|have]
+    when (will you|are you going to|do you|did you say you'd) remind me [next|about my tablets|to have a drink|about the bins|of my tablets]
+    (what|which) (tablets|medicine|jobs|things) (am i|have i|are you) (being reminded about|got reminders for|reminding me about|got on my reminders)
+    did i (set|ask you to set|put in|make) (a|any) (reminder|reminders) [for tomorrow|about the doctor|for my tablets|about the bins]
+    have you got (that|my|the) reminder [in|about the doctor|for friday|set]
+    is (my|the) (reminder|tablets reminder|drink reminder) (on|set|still on|still set|there|going)
+    (what|which reminders) (has|have) (the council|the carers|anne|my daughter|staff) (set|put in|set for me|set up|put in for me|asked you to remind me)
+    (are there|have you got|any) new reminders [for me|from the council]
+    (i've|i have) forgotten what (i asked you to remind me|my reminders are|reminders i've got|you're reminding me about)
+    my reminders [please]
+    all my reminders
+    reminders [please|list|for today]
+    (can|could|will) you (tell me|read me|go through|list|read out) (my|the|what) reminders [are|have i got|please|i've got]
+    (what have i got|what's) set to (remind me|go off) [today|tomorrow]
+    what reminders (for|have i got for) (today|tomorrow|this week|the morning|tonight|this afternoon)
+  `),
+} satisfies Intent;
+
+export const stopReminder = {
+  name: 'StopReminderIntent',
+  slots: [{ name: 'what', type: 'REMINDER_THING' }],
+  samples: phrases(`
+    (stop|quit|don't keep|no more|leave off|give over|give up) reminding me [please|now|all the time|every day|any more]
+    (stop|quit|don't keep|no need to keep|leave off|give over|no more) reminding me (to|about|of) {what} [please|now|any more|all the time]
+    (cancel|delete|remove|stop|turn off|switch off|get rid of|take off|scrap|drop|end|clear|take out|knock off|scratch|lose|kill|finish|undo) (my|the|that|this) {what} reminder [please]
+    (cancel|delete|remove|stop|turn off|switch off|get rid of|take off|scrap|drop|end|clear|take out|knock off|undo) (my|the|that|this|a|one of my) reminder (to|about|for) {what} [please]
+    (cancel|delete|remove|stop|turn off|switch off|get rid of|take off|scrap|drop|end|clear|take out|knock off|undo) (my|the|that|this|a|one of my|all my|the last|all the|them|those|these) (reminder|reminders) [please|now|i don't need it|for today]
+    (don't|you don't need to|you don't have to|no need to|there's no need to|please don't|you needn't|you can stop|never) (remind|reminding) me (to|about|of) {what} [any more|anymore|now|again|today|from now on]
+    (don't|you don't need to|you don't have to|no need to|you needn't|you can stop) (remind|reminding) me [any more|anymore|now|again|about that|about it]
+    (i don't|i no longer|i shan't|i won't) (need|want) (reminding|to be reminded|a reminder|the reminder|that reminder|my reminder|you to remind me) [about|to|for|of] {what} [any more|anymore|now]
+    (i don't|i no longer|i shan't|i won't) (need|want) (reminding|to be reminded|the reminder|that reminder|my reminder|those reminders|you to remind me) [any more|anymore|now]
+    i don't want [any more|the|that] reminders [about {what}|any more]
+    (take|cross|knock|strike) {what} off (my|the) (reminders|list of reminders|reminder list)
+    (take|cross|knock) (that|it) off (my|the) (reminders|list of reminders|reminder list)
+    (i've stopped|i'm not|i've finished|the doctor's stopped|the doctor has stopped|i don't) (taking|having|doing|take|my) {what} (any more|now) (so stop reminding me|cancel the reminder|stop the reminder|take off the reminder)
+    that reminder (isn't needed|is no good|can go|can stop|can come off|is driving me mad) [any more|now]
+    (i'm fed up|i'm sick|i'm tired) of (being reminded|that reminder|those reminders|you reminding me|the reminders|that reminder going off) [about {what}|to {what}]
+    (can|could|will|would) you (stop|cancel|delete|turn off|take off|remove) (the|my) (reminder|{what} reminder|reminder about {what}|reminder to {what}|reminder for {what})
+    (can|could|will|would) you stop reminding me (to|about) {what}
+    (i'd like to|i want to|let me|can i|how do i) (stop|cancel|delete|turn off|get rid of|change) (a|the|my|that) (reminder|{what} reminder|reminder for {what}|reminder about {what}|reminder to {what})
+    forget (the|that|my) reminder [about {what}|to {what}|for {what}]
+    (no more|enough of the|enough of them|stop them|stop the|stop all the) reminders [please|about {what}|for {what}]
+    the {what} (one|reminder) (can go|can stop|isn't needed|please stop it)
+  `),
+} satisfies Intent;
+
+export const reminderDone = {
+  name: 'ReminderDoneIntent',
+  slots: [{ name: 'what', type: 'REMINDER_THING' }],
+  samples: phrases(`
+    (i've|i have|i already|i've already|i've just|i just|i've now|yes i've|i did|i've been and) (taken|took|had|have|done|drunk|drank|eaten|ate|swallowed|finished|seen to|sorted|dealt with) {what} [now|already|today|this morning|thank you|love|about ten minutes ago|earlier|all of them|just now]
+    (i've|i have|i already|i've already|i've just|i just|yes i've) (taken|had|done|drunk|eaten|swallowed|finished|seen to|sorted) (it|them|that|them all|both|that one|them already|it already) [now|already|today|thank you|love|earlier|ages ago|before you said]
+    (i've|i have|i already|i've already|i've just|i just) (put the bins out|rung my daughter|fed the cat|rung the doctor|watered the plants|done my exercises|had a drink|had a cup of tea|had my breakfast|had my dinner|had my lunch|put my drops in|put my cream on|been to the toilet|locked the door|checked my sugar|been for my walk|put the recycling out|let the dog out|got up and walked about|been for a walk|taken my blood pressure|turned the oven off)
+    (done|all done|done it|done that|done them|it's done|that's done|that's it done|job done|that's that done|all sorted|sorted|they're done|they're taken|it's sorted|consider it done|already done|did it|did that|did them|it's all done|been done|i did it|i've done it|i've done that|that's been done|finished it|mission accomplished|been there done that)
+    (my|the|them|me) {what} (are|is|has been|have been) (taken|done|down|swallowed|had|drunk|eaten|finished|sorted|all taken|gone down|all done|seen to)
+    (tablets|pills|medicine|drops|insulin|breakfast|dinner|lunch) (taken|done|had|down the hatch|down|finished|eaten|swallowed|all gone)
+    (i took|i had|i did|i drank|i ate|i've swallowed|i swallowed) (it|them|that|{what}) [already|earlier|this morning|at breakfast|with my breakfast|an hour ago|before|just now|thanks|when i got up]
+    (tick|cross|mark) (it|that|them|that one|{what}) (off|as done|as taken|done|off the list|off my list)
+    (mark|put) (my {what}|the {what}|that reminder|the reminder|it) (as done|as taken|down as done|down as taken)
+    (i don't need reminding|no need to remind me|you needn't remind me) (i've done it|i've taken them|i've had them|i've already done it|i've already taken them)
+    (yes|yes yes|aye|all right|okay) (i've taken them|i've done it|it's done|i've had it|i've had my tablets|i took them|they're down|i did it|done|i've done that|i've taken it|i've had them)
+    (that|the) (reminder is|reminder has been|reminder's) (done|dealt with|sorted)
+    (remember|log|record|note|write down) [that] (i've taken|i've had|i took|i've done) {what}
+    (you can|you) (tell|tell them|let them know|put down) [that] i've (taken|had|done) {what}
+    i remembered (it|my {what}|to {what}|them) [myself|without you|today]
+    i've (remembered to|been and) {what}
+    i've managed (it|my {what}|to {what})
+    (i'm|i am) (doing|having|taking) (it|them|my {what}|that) (now|this minute|right now|as we speak)
+    just (taken|had|done|finished|swallowed) (it|them|my {what}|that|{what})
+    (had|taken|took) (my|me) {what} [love|already|ta]
+  `),
+} satisfies Intent;

@@ -1,0 +1,77 @@
+import { phrases } from '../phrases';
+import type { Intent } from '../shapes';
+
+export const television = {
+  name: 'TelevisionIntent',
+  slots: [
+    { name: 'programme', type: 'PROGRAMME' },
+    { name: 'channel', type: 'CHANNEL' },
+    { name: 'date', type: 'AMAZON.DATE' },
+    { name: 'time', type: 'AMAZON.TIME' },
+  ],
+  samples: phrases(`
+    (what's|what is|is there anything|anything|is there owt|owt|is anything) on [good on|worth watching on] (the telly|the television|telly|the box|the tv|tv|the goggle box) [tonight|now|{date}|this afternoon|at {time}|later|this evening|today|right now|after the news|at the moment]
+    what's on (tonight|now|next|later|this evening|at {time}|{date} night|{channel}|{channel} tonight|{channel} now|{channel} at {time}|on {channel}|on {channel} at {time}|on {channel} {date}|the other side|the other channel|television at {time})
+    (what's|what is) on {channel} [tonight|now|{date}|at {time}|next|later|this afternoon|this evening|right now|at {time} {date}|{date} at {time}]
+    (what's|what is) (showing|playing|coming up|next|coming on|starting) on (the telly|the television|{channel}|the box|tv) [tonight|now|at {time}|after this|{date}]
+    (when's|when is|what time's|what time is|what time does|when does) {programme} [on|start|come on|begin|finish|back on|next on|showing|starting|coming on] [tonight|{date}|today|this week|on the telly|on]
+    (what|which) (channel|side|station) is {programme} [on|being shown on|showing on] [tonight|{date}]
+    (what|which) (channel|side) (has|is showing|shows) {programme}
+    (is|is there|have they got|are they showing) {programme} on [tonight|{date}|today|this evening|the telly|now|yet|telly tonight|later|at {time}|{channel}|this week]
+    (is|has) {programme} (finished|started|starting soon|nearly on|cancelled|back|on yet|on again|on every day|been on|begun)
+    have i missed {programme} [tonight|today]
+    did i miss {programme}
+    (is there|are there|is) (a|any|anything|a good|some|an old) (film|films|western|good film|comedy|drama|documentary|quiz show|football|snooker|cricket|war film|musical|detective|soap|programme about gardening|repeat|rugby|sport|wildlife programme|cookery programme) on [the telly|tonight|{date}|telly tonight|this afternoon|{channel}|television|the box|at {time}]
+    (what|any) (films|programmes|good films|soaps|quiz shows|sport|documentaries|comedies|good programmes|westerns) (are|is) [there] on [the telly|tonight|{date}|this afternoon|{channel}|television|at the weekend]
+    (what|what's|what is) (can i watch|could i watch|shall i watch|should i watch|there to watch|worth watching|good to watch|i can watch) [tonight|now|on the telly|on {channel}|{date}|this afternoon|this evening]
+    (i want to|i'd like to|i fancy|i'd love to|can i) (watch|watching|see) {programme} [when is it on|what time is it on|what side is it on|tonight]
+    (i want to|i'd like to|i fancy) (watch|watching) (something|a film|the telly|a bit of telly|something on telly|some telly|a good film) [tonight|what's on|on {channel}|this afternoon]
+    (tell me|can you tell me|do you know|find out) (what's on telly|what's on the telly tonight|what's on television|when {programme} is on|what time {programme} is on|what's on {channel}|what time {programme} starts|what side {programme} is on|tonight's television|if {programme} is on)
+    (tv guide|television guide|the tv guide|tonight's television|tonight's telly|the telly pages|radio times|read me the tv guide|what does the radio times say|television programmes|telly guide|television listings|tv listings|tonight's programmes|the television|telly tonight|telly)
+    (when|what time) (is|are) the (news|weather|six o'clock news|soaps|football|snooker|film|big film|local news|cricket|rugby|lottery draw|match) on [the telly|tonight|{date}|{channel}|television]
+    what time is the (news|weather|football|film|local news|match) on
+    (is|are) the (football|cricket|rugby|snooker|tennis|racing|soaps|bowls|darts|golf) on [the telly|tonight|{date}|{channel}|television|today|telly]
+    (what's|what is) (after|before|following) {programme} [on|tonight|on {channel}]
+    (what's|what is) (on|coming on|showing) (next|after this|now|at {time}) [on {channel}|on the telly|on the other side|on television]
+    (how long|what time) (till|until|does) {programme} [finish|end|starts|start|comes on]
+    (who's|who is) (in|on) {programme} tonight
+    what (episode|is happening in|happens in) [of] {programme} [tonight|is on|is it]
+    {programme} (tonight|what time|what time is it|what channel|when is it|on telly|what side|when's it on)
+    (find|look up|find me|search for) {programme} [on the telly|on television|for me|in the tv guide]
+    (find|look up|find me) (a film|something to watch|something on telly|a good programme|what's on) [on {channel}|tonight|{date}|to watch]
+    (is it|is tonight|is that) {programme} [tonight|night|on tonight|on now]
+    what (day|night|days|nights) is {programme} [on]
+    (what|which) programmes are on [{channel}|tonight|{date}|at {time}|now|{channel} tonight|{channel} at {time}]
+    (what|what have they got) on [the] (telly|television|tv|box|{channel}) (for|at) (the weekend|christmas|teatime|{time}|{date})
+    (nothing|there's nothing|there's never anything) on [the] (telly|television|tv|box) [is there|what's on tonight]
+    when (can|could|will) i (see|watch|catch) {programme} [next|again|tonight]
+    what are they showing (on {channel}|tonight|{date}|on {channel} tonight|at {time}|on the telly)
+  `),
+} satisfies Intent;
+
+export const remindProgramme = {
+  name: 'RemindProgrammeIntent',
+  slots: [{ name: 'programme', type: 'PROGRAMME' }],
+  samples: phrases(`
+    remind me (when|before|just before|as soon as) {programme} (is on|starts|comes on|begins|is starting|is about to start|is coming on|is due to start|is on the telly|is going to start)
+    remind me to (watch|put on|see|catch|turn on|switch on|turn over for|switch over for) {programme} [tonight|please|later|on the telly|this week]
+    (tell|let) me [know] (when|before|just before) {programme} (is on|starts|comes on|begins|is starting|is about to start|is coming on|is due on|is going to start)
+    (give me a shout|give me a nudge|shout me|shout|nudge me|call me|warn me|prompt me|wake me|bell me) (when|before|for|in time for|just before) {programme} [is on|starts|comes on|begins|is starting]
+    (don't|you mustn't|please don't|do not) let me (miss|forget) {programme} [tonight|this week|again|this time]
+    (don't let me|i mustn't|i don't want to|i'd hate to|make sure i don't|i can't) (forget to watch|miss|miss the start of|forget about|forget|miss tonight's) {programme} [tonight|this week|again]
+    (set|make|give me|can you set|could you set|i want|i'd like|put in|add|do me) a reminder (for|to watch|when|about) {programme} [tonight|please|starts|comes on|is on]
+    (i want|i'd like|i need) (reminding|to be reminded|to know|telling) (when|about|before|to watch) {programme} [is on|starts|comes on|begins|tonight]
+    (can you|could you|will you|would you) remind me (about|to watch|when|of) {programme} [tonight|is on|starts|comes on]
+    (make sure|see that|see to it) (i|i don't|that i) (watch|see|miss|catch|don't miss) {programme} [tonight]
+    (remind|prompt) me (about|of) {programme} [tonight|on the telly|this evening|when it's on]
+    remind me it's {programme} [tonight]
+    remind me (about that|about that one|when it's on|when it starts|when that's on|when that comes on|to watch that|to watch it|before it starts|when it comes on|for that one|about that programme|about that film|when the film starts|when my programme starts|when my programme's on|to watch the film|when the programme starts|five minutes before it starts)
+    (tell me|let me know|shout me|give me a shout) (when it's on|when it starts|when that's on|when that comes on|before it starts|when my programme starts|when my programme's on|when the film starts|when the film's on)
+    (i always|i keep|i usually) (miss|forget|missing|forgetting) {programme} [can you remind me|remind me]
+    (i want to|i'd like to|i'd love to) (watch|see) {programme} [tonight] (remind me|can you remind me|will you remind me|let me know when it's on|so remind me|don't let me miss it|don't let me forget)
+    (remember|keep an eye out for|look out for|watch out for) {programme} for me
+    (yes remind me|remind me please when) (about {programme}|{programme} is on|for {programme})
+    (alert|notify) me when {programme} (starts|is on|comes on)
+    put {programme} in my reminders
+  `),
+} satisfies Intent;

@@ -1,0 +1,24 @@
+import type { SlotType } from '../shapes';
+import { examples } from '../slot-values';
+
+/** What a resident wants passed on. Any words may stand here; these show the shapes they come in. */
+export const message = {
+  name: 'MESSAGE',
+  values: examples(`
+    i'm out of (milk|bread|teabags|eggs|sugar|toilet roll|tablets|cat food|butter|washing powder|coffee|potatoes)
+    i've run out of (milk|bread|teabags|toilet roll|tablets|soap|my cream|biscuits|pads)
+    i (need|want|could do with) (some milk|some bread|some shopping|a new light bulb|more tablets|some stamps|my prescription picking up|some change for the bus|clean sheets|my hair doing)
+    we're (out of|low on|short of) (milk|bread|tea|toilet roll)
+    (the milk's|the milk is) gone off
+    i won't be in (tomorrow|on friday|this afternoon|when she comes|on tuesday morning|at dinner time)
+    i'm going (out tomorrow|to the hospital on monday|to my sister's|to church on sunday|to the doctor's tomorrow|shopping with joan|to bingo tonight)
+    i've got (a doctor's appointment tomorrow|a letter from the hospital|a parcel for her|her scarf here|a new phone number|visitors on sunday|somebody coming to look at the boiler|an appointment on thursday)
+    i don't (need her tomorrow|need a visit tomorrow|need anything from the shop|want any dinner today|want a visit on sunday|need him this week)
+    the (key is under the mat|key is with next door|back door is open|heating has gone off|boiler is making a noise|window is stuck|bath has been fixed|doctor came|nurse has been|post has come|cat is poorly|tap is dripping|gas man came|lamp wants a new bulb)
+    to (bring some milk|bring the paper|bring my prescription|bring some bread in the morning|pick up my tablets|get me some stamps|come a bit later tomorrow|come early on friday|come at ten instead|bring a loaf|bring her own lunch|fetch my library book|wear something warm|remember my birthday|shut the gate|ring the surgery)
+    (dinner is at one|dinner's at six|lunch is at half past twelve|tea is on sunday)
+    (happy birthday|thank you for the flowers|thank you for coming|i love her|i'm thinking of her|many happy returns|well done|congratulations|good luck tomorrow|merry christmas|the flowers are lovely|i got the card|the parcel came|i'm proud of her)
+    i (enjoyed the cake|liked the dinner|had a nice time|got the letter|finished the book|found my glasses|paid the milkman|got my flu jab|saw the doctor|slept well|lost my keys|can't find my glasses|forgot to pay the milkman)
+    (i'm looking forward to sunday|see her on sunday|i'll be ready at ten|i'll be late|it's raining in the kitchen|my tooth is better|my hearing aid needs a battery|my glasses are broken|the shopping came|there's a letter for her|there's no bread|there's no milk left|the washing is ready|it's my birthday on friday|it's bingo tonight|we need more bin bags|tomorrow is no good|tuesday is fine|i shall be at the club|i'm at my sister's|not to forget the milk|about the appointment|about thursday|that i'm out of bread)
+  `),
+} satisfies SlotType;
