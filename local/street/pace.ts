@@ -58,8 +58,8 @@ export function standingPace(parts: PaceParts): Pace {
   };
 }
 
-/** The world's time, which can be moved on by hand. */
-export function worldPace(parts: PaceParts): Pace {
+/** The world's time, which can be moved on by hand; `onMoved` is told when it was. */
+export function worldPace(parts: PaceParts, onMoved: () => void): Pace {
   const { clock, activity, nextDue, tick } = parts;
   const driver = createDriver({ clock, activity, ticks: { nextDue, onMinute: tick } });
   const turn = createTurnstile();
@@ -73,6 +73,7 @@ export function worldPace(parts: PaceParts): Pace {
         await driver.runUntil(await moment());
       } finally {
         minutes = start();
+        onMoved();
       }
     });
   return {
@@ -85,4 +86,3 @@ export function worldPace(parts: PaceParts): Pace {
     },
   };
 }
-

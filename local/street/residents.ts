@@ -14,6 +14,7 @@ export interface Resident {
   deviceId: string;
   /** Smart Properties only. */
   unitId: string | null;
+  endpointId: string | null;
   screen: boolean;
   plugs: StoryHousehold['plugs'];
 }
@@ -36,12 +37,16 @@ export function openResidents(dataDir: string | null): Residents {
     find: (asked) =>
       (asked === undefined
         ? residents[0]
-        : residents.find(({ household, name }) => household === asked || name.toLowerCase() === asked.toLowerCase())) ?? null,
+        : residents.find(
+            ({ household, name }) => household === asked || name.toLowerCase() === asked.toLowerCase(),
+          )) ?? null,
     byPlug: (plugId) => residents.find(({ plugs }) => plugs.some(({ id }) => id === plugId)) ?? null,
     movedIn(resident) {
       file.append(resident);
       residents.push(resident);
     },
-    close: file.close,
+    close: () => {
+      file.close();
+    },
   };
 }

@@ -42,6 +42,7 @@ export function scene(
       userId: 'amzn1.ask.account.mary',
       deviceId: 'amzn1.ask.device.mary',
       unitId: options.unitId ?? null,
+      endpointId: options.unitId === undefined ? null : 'amzn1.alexa.endpoint.mary',
       screen: options.screen ?? false,
       apiEndpoint: 'http://127.0.0.1:1',
     },

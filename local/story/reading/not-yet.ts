@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint';
+import type { Complaint } from '../../street/doors/complaint';
 
 /**
  * Keys that a story may have by its grammar and that the service cannot fulfil yet. A story is refused by name

@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint';
+import type { Complaint } from '../../street/doors/complaint';
 import type { StoryHousehold } from '../../street/moving-in/household-keys';
 import { everybody } from './step-keys';
 import type { Step } from './step-keys';

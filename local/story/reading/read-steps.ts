@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { complaintsOf } from './complaint';
-import type { Complaint } from './complaint';
+import { complaintsOf } from '../../street/doors/complaint';
+import type { Complaint } from '../../street/doors/complaint';
 import { isStepName, stepKeys } from './step-keys';
 import type { Step } from './step-keys';
 

@@ -1,8 +1,8 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import * as z from 'zod';
-import { complaintsOf, pathInWords } from './complaint';
-import type { Complaint } from './complaint';
+import { complaintsOf, pathInWords } from '../../street/doors/complaint';
+import type { Complaint } from '../../street/doors/complaint';
 import { household } from '../../street/moving-in/household-keys';
 import { notYet } from './not-yet';
 import { strangers } from './people-and-plugs';
@@ -34,6 +34,11 @@ function lineOf(document: Document, lines: LineCounter, path: readonly (string |
   return 1;
 }
 
+function writtenHomes(whole: unknown): unknown[] {
+  const { household: first, neighbours = [] } = whole as { household: unknown; neighbours?: unknown[] };
+  return [first, ...neighbours];
+}
+
 /** Reads a story strictly: whatever is unknown or makes no sense is refused, with file and line. */
 export function readStory(file: string, text: string): ReadStory {
   const lines = new LineCounter();
@@ -61,7 +66,14 @@ export function readStory(file: string, text: string): ReadStory {
   const { steps, complaints } = readSteps(whole, (path) => lineOf(document, lines, path));
   if (!read.success) return refuse([...complaintsOf(read.error, []), ...complaints]);
   const { neighbours, household: first, start, title: name } = read.data;
-  const story: Story = { file, title: name, start, homes: [first, ...neighbours], steps };
+  const story: Story = {
+    file,
+    title: name,
+    start,
+    homes: [first, ...neighbours],
+    written: writtenHomes(whole),
+    steps,
+  };
   const all = [...complaints, ...notYet(whole), ...strangers(story)];
   return all.length > 0 ? refuse(all) : { kind: 'story', story };
 }

@@ -9,6 +9,8 @@ export interface Story {
   start: string;
   /** The home the steps are about, unless a `home` step says otherwise, first. */
   homes: [StoryHousehold, ...StoryHousehold[]];
+  /** The same as they were written, for whoever sets them up. */
+  written: unknown[];
   steps: Step[];
 }
 

@@ -7,6 +7,8 @@ export interface EchoIdentity {
   deviceId: string;
   /** Smart Properties: the flat that the Echo belongs to. Null on a consumer's Echo. */
   unitId: string | null;
+  /** The Echo within that flat. */
+  endpointId: string | null;
   /** An Echo Show, which can draw. */
   screen: boolean;
   /** Amazon's host for this region. */
@@ -24,7 +26,7 @@ export function contextOf(echo: EchoIdentity, accessToken: string): Context {
         supportedInterfaces: echo.screen
           ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } }
           : {},
-        ...(echo.unitId === null ? {} : { persistentEndpointId: `amzn1.alexa.endpoint.${echo.deviceId}` }),
+        ...(echo.endpointId === null ? {} : { persistentEndpointId: echo.endpointId }),
       },
       ...(echo.unitId === null ? {} : { unit: { unitId: echo.unitId, persistentUnitId: echo.unitId } }),
       apiEndpoint: echo.apiEndpoint,

@@ -28,9 +28,13 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
     version: 1,
     zone: home.timezone,
     locale: 'en-GB',
-    resident: { firstName: home.resident.split(/\s+/)[0] ?? home.resident, fullName: home.resident, phone: null },
+    resident: {
+      firstName: home.resident.split(/\s+/)[0] ?? home.resident,
+      fullName: home.resident,
+      phone: null,
+    },
     carers: home.carers.map(carerOf),
-    duty: home.duty ?? null,
+    duty: home.duty ? { ...home.duty, waitMinutes: null } : null,
     plugs: home.plugs,
     promise: home.promise ?? null,
     // The product's own default where a story does not say otherwise.
@@ -41,6 +45,7 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
 /** What she agreed to at the kitchen table. */
 export function consentsOf(home: StoryHousehold, at: number): Consents {
   const given = { at, basis: 'own', words: 'Agreed when the Echo was installed.' } as const;
-  const consent = (name: 'routine' | 'carers' | 'reminders'): typeof given | null => (home.consent.includes(name) ? given : null);
+  const consent = (name: 'routine' | 'carers' | 'reminders'): typeof given | null =>
+    home.consent.includes(name) ? given : null;
   return { routine: consent('routine'), carers: consent('carers'), reminders: consent('reminders') };
 }

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createService, storeOf } from '../../lambda/functions/create-service';
+import { dynamoRows, repairIndexes } from '../../lambda/store';
+import { createActivity } from '../clock';
+import { closeServer, listenOnLoopback } from '../endpoint';
+import { createPlugs } from '../mqtt/plugs';
+import { openLocalSecrets } from '../secrets';
+import { createStreetApp } from './doors/street-app';
+import { createEchoes } from './echo/echoes';
+import { enGb } from './echo/model';
+import { startEndpoints } from './endpoints';
+import { moveIn } from './moving-in/move-in';
+import { local } from './options';
+import type { StreetOptions } from './options';
+import { openResidents } from './residents';
+import { servicePorts } from './service-ports';
+import { staffActor } from './staff-actor';
+import type { Street } from './street';
+import { openTime } from './time';
+import { createTroubles } from './troubles';
+import { createUnasked } from './unasked';
+
+export interface OpenStreet extends Street {
+  /** Where its doors and pages are. */
+  url: string;
+  mqttUrl: string;
+  close(): Promise<void>;
+}
+
+const notYetOpen: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1' }).end();
+};
+
+/** Opens the whole service on this machine. Rejects, with everything closed again, where a port is taken. */
+export async function openStreet({
+  dataDir,
+  port,
+  mqttPort,
+  clock: kind,
+  log,
+}: StreetOptions): Promise<OpenStreet> {
+  const activity = createActivity();
+  const time = openTime(kind, dataDir);
+  const { clock } = time;
+  const server = createServer(notYetOpen);
+  const url = await listenOnLoopback(server, port);
+  const endpoints = await startEndpoints({ clock, activity, dataDir, mqttPort }).catch(
+    async (fault: unknown) => {
+      await closeServer(server);
+      throw fault;
+    },
+  );
+  const { database, sns, sqs, mqtt, amazon } = endpoints;
+  const secrets = openLocalSecrets({ dataDir });
+  const ports = servicePorts({ endpoints, clock, activity, secrets, url, log });
+  await repairIndexes(
+    dynamoRows(database.inspector, local.table, (milliseconds) => clock.sleep(milliseconds)),
+  );
+
+  const service = createService(ports);
+  const store = storeOf({ ...ports, dynamo: database.inspector }, clock);
+  const faulty = (what: string) => (fault: unknown) => {
+    log('error', what, { fault: fault instanceof Error ? fault.message : String(fault) });
+  };
+  const residents = openResidents(dataDir);
+  const plugs = createPlugs({ clock, publisher: await mqtt.publisher(), dataDir });
+  const newId = randomUUID;
+  const pace = time.pace({
+    clock,
+    activity,
+    tick: () => service.tick().catch(faulty('tick-failed')),
+    nextDue: () => store.agenda.nextDue(),
+  });
+  const street: Street = {
+    applicationId: local.applicationId,
+    twoWayNumber: local.twoWayNumber,
+    pace,
+    service,
+    store,
+    actor: staffActor(ports, store),
+    residents,
+    plugs,
+    phones: sns.phones,
+    unasked: createUnasked(amazon.sayings),
+    troubles: createTroubles(clock, { sms: sns.breaker, alexa: amazon.breaker, dynamodb: database.breaker }),
+    echoes: createEchoes({
+      applicationId: local.applicationId,
+      apiEndpoint: amazon.url,
+      clock,
+      activity,
+      model: enGb,
+      skill: (request) => service.skill(request),
+      accessToken: ({ userId }) => amazon.apiAccessToken(userId, true),
+      newId,
+    }),
+    moveIn: (home) => moveIn(home, { store, secrets, clock, residents, amazon: amazon.homes, newId }),
+  };
+
+  amazon.deliverEventsTo((request) => service.skill(request));
+  const rule = await mqtt.subscribeService((message) => service.plug(message), faulty('plug-message-lost'));
+  sqs.pump('work', (event) => service.worker(event), { onFault: faulty('worker-failed') });
+  sqs.pump('intake', (event) => service.intake(event), { onFault: faulty('intake-failed') });
+  const app = createStreetApp({ street, newId, onFault: faulty('door-failed') });
+  const listener = getRequestListener(app.fetch);
+  server.removeAllListeners('request').on('request', (request, response) => void listener(request, response));
+
+  return {
+    ...street,
+    url,
+    mqttUrl: mqtt.url,
+    async close() {
+      pace.stop();
+      time.stop();
+      await closeServer(server);
+      await rule.stop();
+      plugs.close();
+      await endpoints.close();
+      residents.close();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Log } from '../../lambda/functions/service';
+
+export interface StreetOptions {
+  /** Folder that keeps everything through a kill; null keeps it in memory. */
+  dataDir: string | null;
+  /** 0 for any that is free. */
+  port: number;
+  mqttPort: number;
+  /** `world`: runs by itself and can be moved on. `standing`: stands at this moment (milliseconds UTC) until it is moved. */
+  clock: { kind: 'world' } | { kind: 'standing'; start: number };
+  log: Log;
+}
+
+/** What of the street has no place in the real world's settings. */
+export const local = {
+  table: 'good-neighbour',
+  applicationId: 'amzn1.ask.skill.good-neighbour-local',
+  twoWayNumber: '+447700900000',
+  senderId: 'GoodNeighbr',
+  agendaShards: 1,
+  /** Not a secret: the Amazon it opens is on this machine. */
+  alexaClient: { clientId: 'amzn1.application-oa2-client.local', clientSecret: 'local' },
+} as const;

@@ -1,0 +1,57 @@
+import type { Log, ServicePorts, Settings } from '../../lambda/functions/service';
+import { countedFetch } from '../clock';
+import type { Activity, LocalClock } from '../clock';
+import { operationsTopicArn } from '../sns';
+import type { LocalSecrets } from '../secrets';
+import type { Endpoints } from './endpoints';
+import { local } from './options';
+
+export interface ServicePortsParts {
+  endpoints: Endpoints;
+  clock: LocalClock;
+  activity: Activity;
+  secrets: LocalSecrets;
+  /** Where this street's pages are. */
+  url: string;
+  log: Log;
+}
+
+function settingsOf({ sqs, amazon }: Endpoints, url: string): Settings {
+  return {
+    table: local.table,
+    applicationId: local.applicationId,
+    publicUrl: url,
+    twoWayNumber: local.twoWayNumber,
+    senderId: local.senderId,
+    workQueueUrl: sqs.queueUrl('work'),
+    intakeQueueUrl: sqs.queueUrl('intake'),
+    operationsTopicArn,
+    alexaApiUrl: amazon.url,
+    alexaTokenUrl: amazon.url,
+    alexaClientId: local.alexaClient.clientId,
+    alexaClientSecret: local.alexaClient.clientSecret,
+    alexaStage: 'development',
+    agendaShards: local.agendaShards,
+  };
+}
+
+/** What the service is given here: the real clients, pointed at this machine. */
+export function servicePorts({
+  endpoints,
+  clock,
+  activity,
+  secrets,
+  url,
+  log,
+}: ServicePortsParts): ServicePorts {
+  return {
+    clock,
+    settings: settingsOf(endpoints, url),
+    dynamo: endpoints.database.client,
+    sns: endpoints.sns.client,
+    sqs: endpoints.sqs.client,
+    fetch: countedFetch(activity),
+    secrets,
+    log,
+  };
+}
