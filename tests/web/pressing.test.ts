@@ -98,4 +98,39 @@ describe('a press', () => {
     expect(textsTo(door, 'carer:anne')).not.toContain('already-ended');
     expect((await door.get(`/r/${annesToken}`)).status).toBe(410);
   });
+
+  test('that says what was said already texts nobody again', async () => {
+    const door = openDoor(whenMaryAsked());
+    await pressed(door, annesToken, { choose: 'coming' });
+    const once = JSON.stringify(door.home());
+    expect((await pressed(door, annesToken, { choose: 'coming' })).status).toBe(303);
+    expect(JSON.stringify(door.home())).toBe(once);
+  });
+
+  test('counts again where the ladder went on after an answer and asks anew', async () => {
+    const door = openDoor(whenMaryAsked());
+    await pressed(door, annesToken, { choose: 'coming' });
+    door.at(43);
+    door.happen({ kind: 'time-passed' });
+    expect(door.home().state.episode?.hold).toBeNull();
+    await pressed(door, annesToken, { choose: 'coming' });
+    expect(door.home().state.episode?.hold).toMatchObject({ who: 'carer:anne' });
+  });
+
+  test('is refused after six changes of mind in ten minutes, but never "I\'ve seen Mary"', async () => {
+    const door = openDoor(whenMaryAsked());
+    for (const choose of ['coming', 'cannot', 'coming', 'cannot', 'coming', 'cannot']) {
+      expect((await pressed(door, annesToken, { choose })).status).toBe(303);
+    }
+    const before = JSON.stringify(door.home());
+    const refused = await pressed(door, annesToken, { choose: 'coming' });
+    expect(refused.status).toBe(429);
+    expect(await refused.text()).toContain('what you said last still counts');
+    expect(JSON.stringify(door.home())).toBe(before);
+    expect((await pressed(door, bobsToken, { choose: 'coming' })).status).toBe(303);
+    door.at(13);
+    expect((await pressed(door, annesToken, { choose: 'coming' })).status).toBe(303);
+    expect((await pressed(door, annesToken, { choose: 'seen', outcome: 'fine' })).status).toBe(303);
+    expect(door.home().state.episode).toBeNull();
+  });
 });

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { Instant } from '../../household/clock';
 import type { Event } from '../../household/event';
-import { linkEnded, notUnderstood, pressRefusals } from '../../words/pages';
+import { linkEnded, notUnderstood, pressRefusals, tooOften } from '../../words/pages';
 import { noticePage } from '../notice-page';
 import type { FoundLink, WebPorts } from '../ports';
 import { readPress, type Press } from './read-press';
-import { standingOf } from './standing';
+import { standingOf, type Standing } from './standing';
+import { tooManyAnswers } from './too-many-answers';
 
 /**
  * A press on one of the buttons: the only thing that changes anything. Answers by sending the browser back to the
@@ -26,9 +27,32 @@ export async function answerPress(ports: WebPorts, context: Context<object, '/r/
     case 'ended':
       // Not an event: there is nothing left to answer. The link says so.
       return context.redirect(`/r/${token}`, 303);
-    case 'open':
-      await ports.happen(standing.link.household, eventOf(press, standing.link, ports.clock.now()));
+    case 'open': {
+      const { link, home } = standing;
+      const now = ports.clock.now();
+      if (!says(press, standing)) {
+        if (press.choose !== 'seen' && tooManyAnswers(home, link, now)) {
+          ports.log('warn', 'link press refused', { why: 'too-many' });
+          context.header('Retry-After', '600');
+          return noticePage(context, 429, tooOften);
+        }
+        await ports.happen(link.household, eventOf(press, link, now));
+      }
       return context.redirect(`/r/${token}`, 303);
+    }
+  }
+}
+
+/** Whether this is what the household knows already: told again, it would text the others again. */
+function says(press: Press, { link, episode }: Extract<Standing, { kind: 'open' }>): boolean {
+  const given = episode.told.find(({ who }) => who === link.who)?.answer?.meaning;
+  switch (press.choose) {
+    case 'coming':
+      return given === 'going' && episode.hold !== null;
+    case 'cannot':
+      return given === 'cannot';
+    case 'seen':
+      return false;
   }
 }
 

@@ -36,6 +36,14 @@ export const notNow: Notice = {
   ],
 };
 
+export const tooOften: Notice = {
+  title: 'That was many answers in a few minutes',
+  lines: [
+    'Nothing has been changed: what you said last still counts. The link shows what that was.',
+    'If it has to change, answer the text with 1 for “I’m going” or 2 for “I can’t”, or wait ten minutes.',
+  ],
+};
+
 /** Why a pressed form was not taken, said to whoever pressed. */
 export const pressRefusals = {
   'not-a-form': 'What arrived was not the form of the page.',
