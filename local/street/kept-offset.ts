@@ -10,11 +10,14 @@ export interface KeptOffset {
 
 const kept = z.object({ offset: z.number() });
 
-/** @param dataDir null forgets. */
-export function keptOffset(dataDir: string | null): KeptOffset {
+/** @param dataDir null forgets. @param otherwise where nothing is kept yet. */
+export function keptOffset(dataDir: string | null, otherwise: number): KeptOffset {
   const path = dataDir === null ? null : join(dataDir, 'clock.json');
   return {
-    offset: path !== null && existsSync(path) ? kept.parse(JSON.parse(readFileSync(path, 'utf8'))).offset : 0,
+    offset:
+      path !== null && existsSync(path)
+        ? kept.parse(JSON.parse(readFileSync(path, 'utf8'))).offset
+        : otherwise,
     keep(offset) {
       if (path === null) return;
       mkdirSync(dirname(path), { recursive: true });

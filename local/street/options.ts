@@ -6,8 +6,11 @@ export interface StreetOptions {
   /** 0 for any that is free. */
   port: number;
   mqttPort: number;
-  /** `world`: runs by itself and can be moved on. `standing`: stands at this moment (milliseconds UTC) until it is moved. */
-  clock: { kind: 'world' } | { kind: 'standing'; start: number };
+  /**
+   * `world`: runs by itself and can be moved on; `begins`: this much ahead of the world's time (milliseconds) where the
+   * data folder knows no better. `standing`: stands at this moment (milliseconds UTC) until it is moved.
+   */
+  clock: { kind: 'world'; begins?: number } | { kind: 'standing'; start: number };
   log: Log;
 }
 

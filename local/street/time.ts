@@ -17,7 +17,7 @@ export function openTime(kind: StreetOptions['clock'], dataDir: string | null): 
   if (kind.kind === 'standing') {
     return { clock: createStandingClock({ start: kind.start }), pace: standingPace, stop: () => undefined };
   }
-  const kept = keptOffset(dataDir);
+  const kept = keptOffset(dataDir, kind.begins ?? 0);
   const clock = createRunningClock({ offset: kept.offset });
   return {
     clock,

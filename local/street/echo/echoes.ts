@@ -37,7 +37,11 @@ export function createEchoes(ports: EchoesPorts): Echoes {
       accessToken: () => ports.accessToken(resident),
       understand(words, expects) {
         const local = DateTime.fromMillis(clock.now(), { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
-        const { intent, slots } = understanding.understand(words, { local }, expects ? { expecting: expects } : {});
+        const { intent, slots } = understanding.understand(
+          words,
+          { local },
+          expects ? { expecting: expects } : {},
+        );
         return { intent, slots };
       },
     });

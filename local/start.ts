@@ -1,0 +1,10 @@
+import { startArguments } from './street/start/arguments';
+import { start } from './street/start/start';
+
+/** `npm start`: the whole service on this machine. */
+const asked = startArguments(process.argv.slice(2));
+if (asked.kind === 'refused') {
+  process.stderr.write(`start: ${asked.why}\n`);
+  process.exit(2);
+}
+void start(asked);

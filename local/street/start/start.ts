@@ -1,0 +1,69 @@
+import type { Log } from '../../../lambda/functions/service';
+import { openStreet } from '../open-street';
+import type { OpenStreet } from '../open-street';
+import type { StartArguments } from './arguments';
+import { demoDays, demoLives } from './demo';
+import { firstHousehold } from './first-household';
+
+const line = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** What somebody at a terminal needs to see; the rest is in the state of the homes. */
+const log: Log = (level, what, facts = {}) => {
+  if (level === 'info') return;
+  const told = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`);
+  process.stderr.write(`${level}: ${[what, ...told].join(' ')}\n`);
+};
+
+const day = 86_400_000;
+
+/** Why it could not start, in one line that says what to do. */
+function whyNot(fault: unknown, { port, mqttPort, dataDir }: StartArguments): string {
+  const { code, port: taken } = (fault ?? {}) as { code?: string; port?: number };
+  if (code === 'EADDRINUSE' && taken === port) return `port ${port} is taken; choose another with --port`;
+  if (code === 'EADDRINUSE') return `port ${mqttPort} is taken; choose another for MQTT with --mqtt-port`;
+  if (code === 'EACCES' && taken !== undefined)
+    return `port ${taken} may not be opened here; choose a higher one`;
+  const why = fault instanceof Error ? fault.message : String(fault);
+  return `cannot open the street on ${dataDir ?? 'memory'}: ${why}`;
+}
+
+/** Somebody must live here, or there is nothing to try. */
+async function fill(street: OpenStreet, demo: boolean): Promise<void> {
+  if (street.residents.all().length > 0) return;
+  if (demo) {
+    line(`Living ${demoDays} days on the street …`);
+    await demoLives(street);
+  } else await street.moveIn(firstHousehold);
+}
+
+function closeOnSignal(street: OpenStreet): void {
+  let closing = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (closing) process.exit(1);
+      closing = true;
+      street.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+export async function start(asked: StartArguments): Promise<void> {
+  const { dataDir, port, mqttPort, demo } = asked;
+  try {
+    // A demonstration begins in the past and lives up to today.
+    const clock = { kind: 'world', begins: demo ? -demoDays * day : 0 } as const;
+    const street = await openStreet({ dataDir, port, mqttPort, clock, log });
+    closeOnSignal(street);
+    line(`Good Neighbour is at ${street.url}/ (plugs: ${street.mqttUrl}, data: ${dataDir ?? 'in memory'})`);
+    await fill(street, demo);
+    line(
+      `${street.residents.all().length === 1 ? 'One home' : `${street.residents.all().length} homes`} on the street. Ctrl-C ends it.`,
+    );
+  } catch (fault) {
+    process.stderr.write(`start: ${whyNot(fault, asked)}\n`);
+    process.exit(1);
+  }
+}
