@@ -1,3 +1,4 @@
+import { parentEars } from './parent-ears';
 import { openStreet } from '../street/open-street';
 
 /**
@@ -12,8 +13,11 @@ async function main([dataDir, start, port]: readonly string[]): Promise<void> {
     port: Number(port ?? 0),
     mqttPort: 0,
     clock: { kind: 'standing', start: Number(start) },
+    ears: parentEars(),
     log: (level, what, facts = {}) => process.stderr.write(`${JSON.stringify({ level, what, ...facts })}\n`),
   });
+  // Whoever told the story has gone, however that came about.
+  process.on('disconnect', () => process.exit(0));
   process.stdout.write(`${url}\n`);
 }
 

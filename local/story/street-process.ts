@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Answer, Ears, Question } from '../street/ears/ears';
 
 /** A street in a process of its own, which can be killed. */
 export interface StreetProcess {
@@ -17,6 +18,8 @@ export interface StreetProcess {
 export interface Program {
   command: string;
   args: readonly string[];
+  /** What the streets understand words with. */
+  ears: Ears;
 }
 
 export interface StreetData {
@@ -33,7 +36,12 @@ export async function startStreetProcess(
   { dataDir, start, port }: StreetData,
 ): Promise<StreetProcess> {
   const child = spawn(program.command, [...program.args, dataDir, String(start), String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  child.on('message', ({ question, ...heard }: Question) => {
+    void program.ears.understand(heard).then((understood) => {
+      if (child.connected) child.send({ question, understood } satisfies Answer);
+    });
   });
   const log: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => log.push(line));

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { threadEars } from '../street/ears/thread-ears';
+import { typescriptLoader } from '../street/typescript-loader';
 import type { Program } from './street-process';
 
 /** The program that opens a street for one story. */
 export function streetProgram(): Promise<Program> {
   return Promise.resolve({
     command: process.execPath,
-    args: ['--import', 'tsx', join(__dirname, 'street-main.ts')],
+    args: [...typescriptLoader, join(__dirname, 'street-main.ts')],
+    ears: threadEars(),
   });
 }

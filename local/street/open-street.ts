@@ -40,6 +40,7 @@ export async function openStreet({
   port,
   mqttPort,
   clock: kind,
+  ears,
   log,
 }: StreetOptions): Promise<OpenStreet> {
   const activity = createActivity();
@@ -92,6 +93,7 @@ export async function openStreet({
       clock,
       activity,
       model: enGb,
+      ears,
       skill: (request) => service.skill(request),
       accessToken: ({ userId }) => amazon.apiAccessToken(userId, true),
       newId,

@@ -1,3 +1,4 @@
+import type { Ears } from './ears/ears';
 import type { Log } from '../../lambda/functions/service';
 
 export interface StreetOptions {
@@ -11,6 +12,8 @@ export interface StreetOptions {
    * data folder knows no better. `standing`: stands at this moment (milliseconds UTC) until it is moved.
    */
   clock: { kind: 'world'; begins?: number } | { kind: 'standing'; start: number };
+  /** Whoever gives them closes them. */
+  ears: Ears;
   log: Log;
 }
 

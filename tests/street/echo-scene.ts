@@ -51,11 +51,13 @@ export function scene(
     model: smallModel,
     skill,
     understand: (words, expects) =>
-      words === 'yes'
-        ? { intent: 'AMAZON.YesIntent', slots: {} }
-        : expects
-          ? { intent: expects.intent, slots: { [expects.slot]: { value: words } } }
-          : (options.understood ?? { intent: 'AMAZON.FallbackIntent', slots: {} }),
+      Promise.resolve(
+        words === 'yes'
+          ? { intent: 'AMAZON.YesIntent', slots: {} }
+          : expects
+            ? { intent: expects.intent, slots: { [expects.slot]: { value: words } } }
+            : (options.understood ?? { intent: 'AMAZON.FallbackIntent', slots: {} }),
+      ),
     accessToken: () => 'token',
     newId: () => String((ids += 1)),
   });

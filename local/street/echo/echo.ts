@@ -31,7 +31,7 @@ export interface EchoPorts {
   model: v1.skill.interactionModel.InteractionModelData;
   skill: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
   /** `expects`: the slot that the skill has just asked for. */
-  understand: (words: string, expects: { intent: string; slot: string } | null) => Understood;
+  understand: (words: string, expects: { intent: string; slot: string } | null) => Promise<Understood>;
   /** The token by which the skill may call Amazon during this request. */
   accessToken: () => string;
   newId: () => string;
@@ -108,11 +108,14 @@ export function createEcho(ports: EchoPorts): Echo {
     await ask(ended, false, sessionEndedRequest(head(), { reason, ...(error ? { error } : {}) }));
   }
 
-  function requestFor(session: Talk, words: string | null): { request: Request; intent: Intent | null } {
+  async function requestFor(
+    session: Talk,
+    words: string | null,
+  ): Promise<{ request: Request; intent: Intent | null }> {
     if (words === null) return { request: launchRequest(head()), intent: null };
     const { dialog } = session;
     const expects = dialog?.kind === 'elicit' ? { intent: dialog.intent.name, slot: dialog.slot } : null;
-    const heard = toIntent(model, identity.applicationId, ports.understand(words, expects));
+    const heard = toIntent(model, identity.applicationId, await ports.understand(words, expects));
     const intent = dialog && answered(dialog, heard);
     return { request: intentRequest(head(), intent ?? heard, intent !== null), intent: intent ?? heard };
   }
@@ -120,7 +123,7 @@ export function createEcho(ports: EchoPorts): Echo {
   async function exchange(session: Talk, isNew: boolean, words: string | null): Promise<Turn> {
     microphone.close();
     shown.reprompted = null;
-    const { request, intent } = requestFor(session, words);
+    const { request, intent } = await requestFor(session, words);
     const answer = await ask(session, isNew, request);
     if (answer.kind === 'fault') {
       shown.heard = apology;

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Service } from '../../../lambda/functions/service';
 import type { Activity, LocalClock } from '../../clock';
-import { createUnderstanding } from '../../understanding/understanding';
 import type { Model } from '../../understanding/understanding';
+import type { Ears } from '../ears/ears';
 import type { Resident } from '../residents';
 import { createEcho } from './echo';
 import type { Echo } from './echo';
@@ -13,6 +13,7 @@ export interface EchoesPorts {
   clock: LocalClock;
   activity: Activity;
   model: Model;
+  ears: Ears;
   skill: Service['skill'];
   accessToken: (resident: Resident) => string;
   newId: () => string;
@@ -25,8 +26,7 @@ export interface Echoes {
 
 /** Alexa understands by the interaction model that the skill was built with; so do these. */
 export function createEchoes(ports: EchoesPorts): Echoes {
-  const { clock, model } = ports;
-  const understanding = createUnderstanding(model);
+  const { clock, activity, ears } = ports;
   const echoes = new Map<string, Echo>();
 
   function plugIn(resident: Resident): Echo {
@@ -35,14 +35,15 @@ export function createEchoes(ports: EchoesPorts): Echoes {
       ...ports,
       identity: { ...resident, applicationId: ports.applicationId, apiEndpoint: ports.apiEndpoint },
       accessToken: () => ports.accessToken(resident),
-      understand(words, expects) {
+      async understand(words, expects) {
         const local = DateTime.fromMillis(clock.now(), { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
-        const { intent, slots } = understanding.understand(
-          words,
-          { local },
-          expects ? { expecting: expects } : {},
-        );
-        return { intent, slots };
+        // Time does not go on while she thinks what was meant.
+        const done = activity.begin('understanding what was said');
+        try {
+          return await ears.understand({ words, local, expects });
+        } finally {
+          done();
+        }
       },
     });
   }

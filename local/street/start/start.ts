@@ -1,4 +1,5 @@
 import type { Log } from '../../../lambda/functions/service';
+import { threadEars } from '../ears/thread-ears';
 import { openStreet } from '../open-street';
 import type { OpenStreet } from '../open-street';
 import type { StartArguments } from './arguments';
@@ -55,7 +56,7 @@ export async function start(asked: StartArguments): Promise<void> {
   try {
     // A demonstration begins in the past and lives up to today.
     const clock = { kind: 'world', begins: demo ? -demoDays * day : 0 } as const;
-    const street = await openStreet({ dataDir, port, mqttPort, clock, log });
+    const street = await openStreet({ dataDir, port, mqttPort, clock, ears: threadEars(), log });
     closeOnSignal(street);
     line(`Good Neighbour is at ${street.url}/ (plugs: ${street.mqttUrl}, data: ${dataDir ?? 'in memory'})`);
     await fill(street, demo);
