@@ -8,5 +8,6 @@ export type { LocalClock, MovableClock } from './local-clock';
 export { createRunningClock, systemClock } from './running-clock';
 export type { RunningClock } from './running-clock';
 export { settle } from './settle';
+export { createStandingClock } from './standing-clock';
 export { createVirtualClock } from './virtual-clock';
 export type { VirtualClock } from './virtual-clock';

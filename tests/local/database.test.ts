@@ -1,38 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { createActivity, createVirtualClock } from '../../local/clock';
 import { startLocalDatabase } from '../../local/database';
 import type { LocalDatabase } from '../../local/database';
+import { table } from './kept-data';
 
 const start = Date.UTC(2026, 2, 2, 10);
-
-const table: CreateTableCommandInput = {
-  TableName: 'homes',
-  BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: [
-    { AttributeName: 'PK', AttributeType: 'S' },
-    { AttributeName: 'SK', AttributeType: 'S' },
-    { AttributeName: 'shard', AttributeType: 'S' },
-    { AttributeName: 'dueAt', AttributeType: 'N' },
-  ],
-  KeySchema: [
-    { AttributeName: 'PK', KeyType: 'HASH' },
-    { AttributeName: 'SK', KeyType: 'RANGE' },
-  ],
-  GlobalSecondaryIndexes: [
-    {
-      IndexName: 'agenda',
-      KeySchema: [
-        { AttributeName: 'shard', KeyType: 'HASH' },
-        { AttributeName: 'dueAt', KeyType: 'RANGE' },
-      ],
-      Projection: { ProjectionType: 'KEYS_ONLY' },
-    },
-  ],
-};
 
 const activity = createActivity();
 const clock = createVirtualClock({ start, activity });
@@ -54,18 +29,18 @@ afterEach(async () => {
 });
 
 test('what was written is read back, also through an index', async () => {
-  await database.client.send(put('A', { shard: '0', dueAt: 5 }));
+  await database.client.send(put('A', { group: '0', dueAt: 5 }));
   await expect(database.client.send(get('A'))).resolves.toMatchObject({ Item: { dueAt: 5 } });
   const due = await database.client.send(
     new QueryCommand({
       TableName: 'homes',
       IndexName: 'agenda',
-      KeyConditionExpression: '#shard = :s AND dueAt <= :now',
-      ExpressionAttributeNames: { '#shard': 'shard' },
+      KeyConditionExpression: '#group = :s AND dueAt <= :now',
+      ExpressionAttributeNames: { '#group': 'group' },
       ExpressionAttributeValues: { ':s': '0', ':now': 5 },
     }),
   );
-  expect(due.Items).toEqual([{ PK: 'H1', SK: 'A', shard: '0', dueAt: 5 }]);
+  expect(due.Items).toEqual([{ PK: 'H1', SK: 'A', group: '0', dueAt: 5 }]);
 });
 
 test("a condition that does not hold is refused in DynamoDB's way", async () => {
