@@ -67,6 +67,7 @@ function readChoice(reader: Reader, opening: '(' | '['): Choice {
 
 function readWords(reader: Reader): string {
   const start = reader.at;
-  while (reader.at < reader.pattern.length && !'()[]|'.includes(reader.pattern[reader.at] ?? '')) reader.at += 1;
+  while (reader.at < reader.pattern.length && !'()[]|'.includes(reader.pattern[reader.at] ?? ''))
+    reader.at += 1;
   return reader.pattern.slice(start, reader.at);
 }

@@ -15,7 +15,6 @@ export function phrases(text: string): string[] {
   return [...new Set(lines(text).flatMap(chosenReadings))];
 }
 
-
 function lines(text: string): string[] {
   return text
     .split('\n')
@@ -31,10 +30,13 @@ function chosenReadings(line: string): string[] {
 }
 
 function everyReading(sequence: Sequence): string[] {
-  return sequence.reduce<string[]>((starts, piece) => {
-    const ends = typeof piece === 'string' ? [piece] : piece.alternatives.flatMap(everyReading);
-    return starts.flatMap((start) => ends.map((end) => start + end));
-  }, ['']);
+  return sequence.reduce<string[]>(
+    (starts, piece) => {
+      const ends = typeof piece === 'string' ? [piece] : piece.alternatives.flatMap(everyReading);
+      return starts.flatMap((start) => ends.map((end) => start + end));
+    },
+    [''],
+  );
 }
 
 function tidy(sentence: string): string {
@@ -51,7 +53,9 @@ class Turns {
   }
 
   read(sequence: Sequence): string {
-    return sequence.map((piece) => (typeof piece === 'string' ? piece : this.read(this.next(piece)))).join('');
+    return sequence
+      .map((piece) => (typeof piece === 'string' ? piece : this.read(this.next(piece))))
+      .join('');
   }
 
   private next(choice: Choice): Sequence {

@@ -1,13 +1,15 @@
-/** A sentence with its intent, as features by number. */
+/** A sentence with its label, as features by number. */
 export interface Example {
   readonly features: Int32Array;
   readonly label: number;
-  readonly weight: number;
 }
 
-const ROUNDS = 6;
+const ROUNDS = 5;
 const RATE = 0.5;
-const SHRINK = 1e-6;
+/** An example that is already understood this well teaches no more in this round. */
+const LEARNED = 0.96;
+/** Labels that an example takes for this unlikely are not corrected: most of them, most of the time. */
+const NEGLIGIBLE = 0.02;
 
 /**
  * Multinomial logistic regression, trained by AdaGrad (Duchi, Hazan and Singer, 2011) on sparse binary features.
@@ -15,6 +17,7 @@ const SHRINK = 1e-6;
  */
 export class Classifier {
   private readonly weights: Float32Array;
+  private readonly shares: Float64Array;
 
   constructor(
     private readonly labels: number,
@@ -22,54 +25,60 @@ export class Classifier {
     examples: readonly Example[],
   ) {
     this.weights = new Float32Array(labels * featureCount);
+    this.shares = new Float64Array(labels);
     const squares = new Float32Array(labels * featureCount).fill(1e-3);
-    const order = shuffled(examples.length);
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const index of order) {
-        const example = examples[index];
-        if (example) this.learn(example, squares);
-      }
+      for (const example of mixed(examples)) this.learn(example, squares);
     }
   }
 
-  /** How likely each intent is; the shares sum to one. */
+  /** How likely each label is; the shares sum to one. The array is overwritten by the next call. */
   probabilities(features: Int32Array): Float64Array {
-    const sums = new Float64Array(this.labels);
-    const scale = 1 / Math.sqrt(features.length || 1);
+    const { labels, weights, shares } = this;
+    shares.fill(0);
     for (const feature of features) {
-      const row = feature * this.labels;
-      for (let label = 0; label < this.labels; label += 1) {
-        sums[label] = (sums[label] ?? 0) + (this.weights[row + label] ?? 0) * scale;
-      }
+      const row = feature * labels;
+      for (let label = 0; label < labels; label += 1)
+        shares[label] = (shares[label] ?? 0) + (weights[row + label] ?? 0);
     }
-    return softmax(sums);
+    return softmax(shares, 1 / Math.sqrt(features.length || 1));
   }
 
-  private learn({ features, label, weight }: Example, squares: Float32Array): void {
-    const probabilities = this.probabilities(features);
+  private learn({ features, label }: Example, squares: Float32Array): void {
+    const { labels, weights } = this;
+    const shares = this.probabilities(features);
+    if ((shares[label] ?? 0) > LEARNED) return;
     const scale = 1 / Math.sqrt(features.length || 1);
-    for (let other = 0; other < this.labels; other += 1) {
-      const gap = ((probabilities[other] ?? 0) - (other === label ? 1 : 0)) * weight * scale;
-      if (Math.abs(gap) < 1e-4) continue;
+    for (let other = 0; other < labels; other += 1) {
+      const gap = ((shares[other] ?? 0) - (other === label ? 1 : 0)) * scale;
+      if (Math.abs(gap) < NEGLIGIBLE * scale) continue;
+      const square = gap * gap;
       for (const feature of features) {
-        const at = feature * this.labels + other;
-        const slope = gap + SHRINK * (this.weights[at] ?? 0);
-        squares[at] = (squares[at] ?? 0) + slope * slope;
-        this.weights[at] = (this.weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
+        const at = feature * labels + other;
+        squares[at] = (squares[at] ?? 0) + square;
+        weights[at] = (weights[at] ?? 0) - (RATE * gap) / Math.sqrt(squares[at] ?? 0);
       }
     }
   }
 }
 
-function softmax(sums: Float64Array): Float64Array {
-  const highest = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+function softmax(sums: Float64Array, scale: number): Float64Array {
+  let highest = -Infinity;
+  for (const sum of sums) if (sum > highest) highest = sum;
+  let total = 0;
+  for (let label = 0; label < sums.length; label += 1) {
+    sums[label] = Math.exp(((sums[label] ?? 0) - highest) * scale);
+    total += sums[label] ?? 0;
+  }
+  for (let label = 0; label < sums.length; label += 1) sums[label] = (sums[label] ?? 0) / total;
+  return sums;
 }
 
-/** The same order every time, well mixed: multiples of a prime. */
-function shuffled(count: number): number[] {
+/** All examples once, always in the same well mixed order: steps of a prime around the list. */
+function* mixed(examples: readonly Example[]): Generator<Example> {
   const prime = 7919;
-  return Array.from({ length: count }, (_, index) => (index * prime) % count);
+  for (let step = 0; step < examples.length; step += 1) {
+    const example = examples[(step * prime) % examples.length];
+    if (example) yield example;
+  }
 }

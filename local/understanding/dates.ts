@@ -2,8 +2,9 @@ import { DateTime } from 'luxon';
 import { readNumber, readOrdinal, type Read } from './numbers';
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const months =
-  'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /**
  * An `AMAZON.DATE` from `at` on, seen from `today` (the household's own calendar): a day `2026-03-04`, a week
@@ -11,11 +12,31 @@ const months =
  * today; "next Friday" is Friday of next week, as most British people mean it.
  */
 export function readDate(words: readonly string[], at: number, today: DateTime): Read<string> | undefined {
+  if (!mayBegin(words[at] ?? '')) return undefined;
   for (const reader of readers) {
     const found = reader(words, at, today);
     if (found) return found;
   }
   return undefined;
+}
+
+const beginnings = new Set([
+  ...weekdays,
+  ...months,
+  ...'today tonight tomorrow yesterday the this next last a one on in all week weekend fortnight christmas boxing new day end'.split(
+    ' ',
+  ),
+  ...'later week-end weekends'.split(' '),
+]);
+
+/** Most words begin no date; asking this first keeps the patterns below for those that may. */
+function mayBegin(word: string): boolean {
+  return (
+    beginnings.has(word) ||
+    weekdays.includes(word.replace(/s$/, '')) ||
+    readNumber([word], 0) !== undefined ||
+    readOrdinal([word], 0) !== undefined
+  );
 }
 
 type Reader = (words: readonly string[], at: number, today: DateTime) => Read<string> | undefined;
@@ -48,9 +69,13 @@ const readers: readonly Reader[] = [
   pattern(new RegExp(`^(?:on )?${named} (week|fortnight)\\b`), (today, found) =>
     day(nextWeekday(today, found[1] ?? '').plus({ days: found[2] === 'week' ? 7 : 14 })),
   ),
-  pattern(new RegExp(`^${named} (?:of )?next week\\b`), (today, found) => day(inNextWeek(today, found[1] ?? ''))),
+  pattern(new RegExp(`^${named} (?:of )?next week\\b`), (today, found) =>
+    day(inNextWeek(today, found[1] ?? '')),
+  ),
   pattern(new RegExp(`^next ${named}\\b`), (today, found) => day(inNextWeek(today, found[1] ?? ''))),
-  pattern(new RegExp(`^last ${named}\\b`), (today, found) => day(nextWeekday(today, found[1] ?? '').minus({ days: 7 }))),
+  pattern(new RegExp(`^last ${named}\\b`), (today, found) =>
+    day(nextWeekday(today, found[1] ?? '').minus({ days: 7 })),
+  ),
   readDayOfMonth,
   pattern(new RegExp(`^(?:this |this coming |the coming )?${named}(?: coming)?\\b`), (today, found) =>
     day(nextWeekday(today, found[1] ?? '')),
@@ -59,7 +84,9 @@ const readers: readonly Reader[] = [
     const days = found[1] === 'tomorrow' ? 1 : found[1] === 'yesterday' ? -1 : 0;
     return day(today.plus({ days }));
   }),
-  pattern(/^(?:this|later this) (?:morning|afternoon|evening)\b|^later (?:on )?today\b/, (today) => day(today)),
+  pattern(/^(?:this|later this) (?:morning|afternoon|evening)\b|^later (?:on )?today\b/, (today) =>
+    day(today),
+  ),
   pattern(/^the (?:next|following) day\b/, (today) => day(today.plus({ days: 1 }))),
   pattern(/^(?:the )?week ?end after next\b/, (today) => weekend(today.plus({ weeks: 2 }))),
   pattern(/^next week ?end\b/, (today) => weekend(today.plus({ weeks: 1 }))),
@@ -79,10 +106,13 @@ const readers: readonly Reader[] = [
   pattern(/^boxing day\b/, (today) => day(upcoming(today, 26, 12))),
   pattern(/^new year(?:'s)?(?: is)?(?: day)?\b/, (today) => day(upcoming(today, 1, 1))),
   readFromNow,
-  pattern(new RegExp(`^(?:the (?:beginning|start|end|middle) of )?(${months.join('|')})\\b`), (today, found) => {
-    const month = months.indexOf(found[1] ?? '') + 1;
-    return upcoming(today.startOf('month'), 1, month).toFormat('yyyy-MM');
-  }),
+  pattern(
+    new RegExp(`^(?:the (?:beginning|start|end|middle) of )?(${months.join('|')})\\b`),
+    (today, found) => {
+      const month = months.indexOf(found[1] ?? '') + 1;
+      return upcoming(today.startOf('month'), 1, month).toFormat('yyyy-MM');
+    },
+  ),
 ];
 
 function nextWeekday(today: DateTime, name: string): DateTime {
@@ -145,7 +175,12 @@ function skipWeekday(words: readonly string[], at: number): number {
   return weekdays.includes(words[at] ?? '') && words[at + 1] === 'the' ? at + 1 : at;
 }
 
-function onDay(words: readonly string[], ordinal: Read<number>, month: number, today: DateTime): Read<string> | undefined {
+function onDay(
+  words: readonly string[],
+  ordinal: Read<number>,
+  month: number,
+  today: DateTime,
+): Read<string> | undefined {
   const year = readYear(words, ordinal.end);
   const date = year ? DateTime.utc(year.value, month, ordinal.value) : upcoming(today, ordinal.value, month);
   return date.isValid ? { value: day(date), end: year?.end ?? ordinal.end } : undefined;
@@ -162,7 +197,8 @@ function readYear(words: readonly string[], at: number): Read<number> | undefine
 function bareDay(ordinal: Read<number>, today: DateTime): Read<string> | undefined {
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const date = today.startOf('month').plus({ months: ahead }).set({ day: ordinal.value });
-    if (date.day === ordinal.value && date >= today.startOf('day')) return { value: day(date), end: ordinal.end };
+    if (date.day === ordinal.value && date >= today.startOf('day'))
+      return { value: day(date), end: ordinal.end };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
 
 /** An `AMAZON.DURATION` (ISO 8601) from `at` on: "an hour and a half" is PT1H30M, "a fortnight" P2W. */
 export function readDuration(words: readonly string[], at: number): Read<string> | undefined {
-  const first = readOne(words, at);
+  const first = mayBegin(words[at] ?? '') ? readOne(words, at) : undefined;
   if (!first) return undefined;
   let [amounts, end] = [first.value, first.end];
   for (;;) {
@@ -26,6 +26,15 @@ export function readDuration(words: readonly string[], at: number): Read<string>
     [amounts, end] = [add(amounts, more.value), more.end];
   }
   return { value: toIso(amounts), end };
+}
+
+const beginnings = new Set(
+  'a an the half quarter another couple few several fortnight fortnights'.split(' '),
+);
+
+/** Most words begin no duration; asking this first spares them the patterns below. */
+function mayBegin(word: string): boolean {
+  return beginnings.has(word) || readNumber([word], 0) !== undefined;
 }
 
 function readOne(words: readonly string[], at: number): Read<Amounts> | undefined {
@@ -57,7 +66,9 @@ function readCounted(words: readonly string[], at: number): Read<Amounts> | unde
 }
 
 function readExtra(words: readonly string[], whole: Read<Amounts>, unit: Unit): Read<Amounts> {
-  const extra = /^and (a half|a quarter|three quarters)\b(?! (?:of )?an? )/.exec(words.slice(whole.end, whole.end + 5).join(' '));
+  const extra = /^and (a half|a quarter|three quarters)\b(?! (?:of )?an? )/.exec(
+    words.slice(whole.end, whole.end + 5).join(' '),
+  );
   if (!extra) return whole;
   const share = extra[1] === 'a half' ? 0.5 : extra[1] === 'a quarter' ? 0.25 : 0.75;
   return { value: add(whole.value, share_(unit, share)), end: whole.end + 3 };
@@ -71,7 +82,9 @@ function readCount(words: readonly string[], at: number): Read<number> | undefin
   if (rest.startsWith('another ')) return { value: 1, end: at + 1 };
   const number = readNumber(words, at);
   if (!number) return undefined;
-  const half = /^and (a half|a quarter|three quarters)\b/.exec(words.slice(number.end, number.end + 3).join(' '));
+  const half = /^and (a half|a quarter|three quarters)\b/.exec(
+    words.slice(number.end, number.end + 3).join(' '),
+  );
   if (!half) return number;
   const share = half[1] === 'a half' ? 0.5 : half[1] === 'a quarter' ? 0.25 : 0.75;
   return unitOf(words[number.end + 3]) ? { value: number.value + share, end: number.end + 3 } : number;
@@ -85,7 +98,8 @@ function readFortnight(words: readonly string[], at: number): Read<Amounts> | un
 }
 
 function unitOf(word: string | undefined): Unit | undefined {
-  const found = /^(second|minute|hour|day|week|month|year)s?$/.exec(word ?? '')?.[1] ?? shortUnits.get(word ?? '');
+  const found =
+    /^(second|minute|hour|day|week|month|year)s?$/.exec(word ?? '')?.[1] ?? shortUnits.get(word ?? '');
   return found as Unit | undefined;
 }
 
@@ -103,7 +117,11 @@ function share_(unit: Unit, share: number): Amounts {
   const [next, many] = smaller[unit] ?? ['second', 0];
   const amount = share * many;
   const whole = Math.floor(amount);
-  return amount === 0 ? {} : whole === amount ? { [next]: whole } : add({ [next]: whole }, share_(next, amount - whole));
+  return amount === 0
+    ? {}
+    : whole === amount
+      ? { [next]: whole }
+      : add({ [next]: whole }, share_(next, amount - whole));
 }
 
 function add(a: Amounts, b: Amounts): Amounts {

@@ -9,13 +9,16 @@ const breath = words(`
   bab babs cariad bach boyo lovie treacle sunshine
 `);
 
-/** The same, but only at an end of the sentence: inside it they can matter. */
-const atEnds = words(`
-  right well so now then ta thanks cheers like and but just sorry actually there look listen though honest honestly
-  see innit know mind okay yes no
-`);
+/** The same, but only at the beginning of the sentence: elsewhere they can matter. */
+const atStart = words(
+  'right well so now then but and just sorry actually there look listen honestly cause because',
+);
 
-const twoWords = words('thank_you excuse_me you_know i_mean i_say if_you i_think you_see');
+/** The same, but only at its end. */
+const atEnd = words('then now ta thanks cheers though honest honestly innit mind see like actually too');
+
+const twoAtStart = words('excuse_me you_know i_mean i_say i_think thank_you');
+const twoAtEnd = words('thank_you you_know if_you you_see i_think is_it');
 
 /** Openers after which comes the question itself: "could you tell me", "I was wondering". */
 const openers = [
@@ -36,12 +39,13 @@ const openers = [
   'i do not (?:know|suppose you know|suppose you could tell me)',
   'you could not tell me',
 ];
-const question = '(?=(?:what|who|when|where|which|how|why|if|whether|is|are|has|have|did|do|does|am|will)\\b)';
+const question =
+  '(?=(?:what|who|when|where|which|how|why|if|whether|is|are|has|have|did|do|does|am|will)\\b)';
 const opening = new RegExp(`^(?:${openers.join('|')}) ${question}`);
 
 /** The sentence without what is only manners. Never empties it: "thank you" stays "thank you". */
 export function withoutFillers(tokens: readonly Token[]): readonly Token[] {
-  const plain = tokens.filter((token) => !breath.has(token.text));
+  const plain = tokens.filter((token, at) => !isBreath(token, tokens[at + 1]));
   const trimmed = trimEnds(plain.length > 0 ? plain : tokens);
   const opened = opening.exec(trimmed.map((token) => token.text).join(' '));
   if (!opened) return trimmed;
@@ -50,16 +54,20 @@ export function withoutFillers(tokens: readonly Token[]): readonly Token[] {
   return asked.length > 1 ? asked : trimmed;
 }
 
+/** "love", and the "my" of "my love". */
+function isBreath(token: Token, next: Token | undefined): boolean {
+  return breath.has(token.text) || (token.text === 'my' && next !== undefined && breath.has(next.text));
+}
+
 function trimEnds(tokens: readonly Token[]): readonly Token[] {
   let [from, to] = [0, tokens.length];
-  for (let left = to - from; left > 1; left = to - from) {
-    const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
-    const [last, beforeLast] = [tokens[to - 1]?.text ?? '', tokens[to - 2]?.text ?? ''];
-    if (left > 2 && twoWords.has(`${first}_${second}`)) from += 2;
-    else if (atEnds.has(first)) from += 1;
-    else if (left > 2 && twoWords.has(`${beforeLast}_${last}`)) to -= 2;
-    else if (atEnds.has(last) && !(last === 'know')) to -= 1;
-    else break;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  for (;;) {
+    const left = to - from;
+    if (left > 2 && twoAtStart.has(`${text(from)}_${text(from + 1)}`)) from += 2;
+    else if (left > 1 && atStart.has(text(from))) from += 1;
+    else if (left > 2 && twoAtEnd.has(`${text(to - 2)}_${text(to - 1)}`)) to -= 2;
+    else if (left > 1 && atEnd.has(text(to - 1))) to -= 1;
+    else return tokens.slice(from, to);
   }
-  return tokens.slice(from, to);
 }

@@ -1,28 +1,50 @@
-import { features } from './features';
 import { withoutFillers } from './fillers';
 import type { LanguageModel } from './model-shape';
-import type { SlotReader } from './slot-reading';
+import type { Mend } from './sentence';
 import { hear } from './spoken';
 
 /** Values tried in a sample: few where samples are many, more where a slot makes up the whole sample. */
 const FILLS = 2;
 const FILLS_ALONE = 250;
 
-/** A sentence made from a sample by filling its slots, with the intent it teaches. */
-export interface Lesson {
+/** The words of a sentence made from a sample by filling its slots, with the intent it teaches. */
+export interface Taught {
   readonly intent: string;
   readonly words: readonly string[];
 }
 
 const amazonExamples: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.TIME': ["eight o'clock", 'half past seven', 'ten in the morning', 'quarter to six', 'nine tonight', 'noon'],
-  'AMAZON.DATE': ['tomorrow', 'friday', 'next week', 'today', 'the weekend', 'the third of may', 'on monday', 'saturday'],
-  'AMAZON.DURATION': ['two hours', 'a week', 'three days', 'a fortnight', 'an hour and a half', 'a couple of days'],
+  'AMAZON.TIME': [
+    "eight o'clock",
+    'half past seven',
+    'ten in the morning',
+    'quarter to six',
+    'nine tonight',
+    'noon',
+  ],
+  'AMAZON.DATE': [
+    'tomorrow',
+    'friday',
+    'next week',
+    'today',
+    'the weekend',
+    'the third of may',
+    'on monday',
+    'saturday',
+  ],
+  'AMAZON.DURATION': [
+    'two hours',
+    'a week',
+    'three days',
+    'a fortnight',
+    'an hour and a half',
+    'a couple of days',
+  ],
   'AMAZON.NUMBER': ['two', 'ten', 'thirty'],
 };
 
-/** What the classifier is taught from: every sample, with slots filled from their types, a different value each time. */
-export function lessons(model: LanguageModel): Lesson[] {
+/** What the classifier is taught from: every sample, its slots filled from their types, with other values each time. */
+export function lessons(model: LanguageModel, mend: Mend): Taught[] {
   const values = new Map<string, readonly string[]>(Object.entries(amazonExamples));
   for (const type of model.types ?? []) values.set(type.name, interleaved(type.values ?? []));
   const taken = new Map<string, number>();
@@ -39,43 +61,21 @@ export function lessons(model: LanguageModel): Lesson[] {
       const sentences = Array.from({ length: fills }, () =>
         sample.replace(/\{(\w+)\}/g, (_, slot: string) => take(types.get(slot) ?? '')),
       );
-      return [...new Set(sentences)].map((sentence) => ({
+      return [...new Set(sentences)].map((text) => ({
         intent: intent.name,
-        words: withoutFillers(hear(sentence).tokens).map((token) => token.text),
+        words: withoutFillers(mend(hear(text).tokens)).map((token) => token.text),
       }));
     });
   });
 }
 
-/** All values' names and synonyms, one of each value in turn, so that the first few speak for all. */
-function interleaved(values: readonly { readonly name: { readonly value: string; readonly synonyms: readonly string[] } }[]): string[] {
+interface Value {
+  readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+}
+
+/** All names and synonyms, one of each value in turn, so that the first few speak for all. */
+function interleaved(values: readonly Value[]): string[] {
   const columns = values.map((value) => [value.name.value, ...value.name.synonyms]);
   const longest = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length: longest }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
-}
-
-/** Words and features under numbers, as the classifier wants them. */
-export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
-
-  constructor(private readonly readers: ReadonlyMap<string, SlotReader>) {}
-
-  get size(): number {
-    return this.numbers.size;
-  }
-
-  /** Numbers of a sentence's features, learning new ones. */
-  learn(words: readonly string[]): Int32Array {
-    return Int32Array.from(features(words, this.readers), (feature) => {
-      const known = this.numbers.get(feature);
-      if (known !== undefined) return known;
-      this.numbers.set(feature, this.numbers.size);
-      return this.numbers.size - 1;
-    });
-  }
-
-  /** Numbers of those features that were learned. */
-  known(words: readonly string[], readers: ReadonlyMap<string, SlotReader>): Int32Array {
-    return Int32Array.from(features(words, readers).flatMap((feature) => this.numbers.get(feature) ?? []));
-  }
 }

@@ -19,7 +19,8 @@ async function main(): Promise<void> {
 function readNow(): string {
   const { now } = parseArguments();
   if (now === undefined) return DateTime.local().toFormat("yyyy-MM-dd'T'HH:mm");
-  const shaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now) && DateTime.fromISO(now, { zone: 'utc' }).isValid;
+  const shaped =
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now) && DateTime.fromISO(now, { zone: 'utc' }).isValid;
   return shaped ? now : refuse(`--now must be a wall time such as 2026-03-02T10:00, not "${now}"`);
 }
 

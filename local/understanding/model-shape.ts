@@ -18,5 +18,9 @@ export interface SlotValue {
 /** Values that a skill has added for the session (`Dialog.UpdateDynamicEntities`). */
 export interface DynamicEntities {
   readonly type: string;
-  readonly values: readonly { readonly id?: string; readonly name: string; readonly synonyms?: readonly string[] }[];
+  readonly values: readonly {
+    readonly id?: string;
+    readonly name: string;
+    readonly synonyms?: readonly string[];
+  }[];
 }

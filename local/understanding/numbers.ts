@@ -1,5 +1,9 @@
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const numberWords = new Set([...ones, ...tens]);
 const ordinalOnes =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
@@ -27,6 +31,7 @@ function readHundreds(words: readonly string[], at: number): Read<number> | unde
 
 function readBelowHundred(words: readonly string[], at: number): Read<number> | undefined {
   const word = words[at] ?? '';
+  if (!numberWords.has(word) && !/^\d/.test(word)) return undefined;
   if (/^\d{1,4}$/.test(word)) return { value: Number(word), end: at + 1 };
   const one = ones.indexOf(word);
   if (one >= 0) return { value: one, end: at + 1 };
@@ -44,7 +49,8 @@ export function readOrdinal(words: readonly string[], at: number): Read<number> 
   if (digits) return { value: Number(digits[1]), end: at + 1 };
   const one = ordinalOnes.indexOf(word);
   if (one > 0) return { value: one, end: at + 1 };
-  if (word === 'twentieth' || word === 'thirtieth') return { value: word === 'twentieth' ? 20 : 30, end: at + 1 };
+  if (word === 'twentieth' || word === 'thirtieth')
+    return { value: word === 'twentieth' ? 20 : 30, end: at + 1 };
   const ten = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0;
   const extra = ordinalOnes.indexOf(words[at + 1] ?? '');
   return ten > 0 && extra > 0 && extra < 10 ? { value: ten + extra, end: at + 2 } : undefined;

@@ -24,7 +24,9 @@ function main(): void {
   perIntent(results);
   for (const { phrase, understood, rightIntent, wrongSlots } of results) {
     if (phrase.heldOut || (rightIntent && wrongSlots.length === 0)) continue;
-    const got = rightIntent ? `${wrongSlots.join(' ')} but ${JSON.stringify(understood.slots)}` : understood.intent;
+    const got = rightIntent
+      ? `${wrongSlots.join(' ')} but ${JSON.stringify(understood.slots)}`
+      : understood.intent;
     print(`${phrase.utterance}\n    ${phrase.intent} -> ${got} (${understood.score})`);
   }
 }
@@ -36,7 +38,8 @@ function summary(results: readonly Assessment[]): string {
   const taken = outside.filter((result) => !result.rightIntent).length;
   const slots = inScope.flatMap((result) => (result.rightIntent ? result.phrase.slots : []));
   const wrong = inScope.flatMap((result) => (result.rightIntent ? result.wrongSlots : []));
-  const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  const share = (part: number, whole: number) =>
+    `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
   return `in scope right ${share(right, inScope.length)}, out of scope taken ${share(taken, outside.length)}, slots right ${share(slots.length - wrong.length, slots.length)}`;
 }
 

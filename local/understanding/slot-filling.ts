@@ -1,41 +1,51 @@
+import type { Filling } from './alignment';
 import type { LanguageModel, SlotValue } from './model-shape';
-import type { Filling, SampleMatch } from './sample-tree';
-import type { SlotReader } from './slot-reading';
-import { type Spoken, type Token, wordsBetween } from './spoken';
+import type { Sentence } from './sentence';
 
-interface Sentence {
-  readonly spoken: Spoken;
-  readonly tokens: readonly Token[];
-  readonly readers: ReadonlyMap<string, SlotReader>;
-  readonly match: SampleMatch | undefined;
-}
+/** Guesses a meaning from a whole sentence, by slot type. */
+export type Guessers = ReadonlyMap<string, (words: readonly string[]) => string | undefined>;
 
-/** The values of an intent's slots: from the sample that was followed, then from values found anywhere. */
-export function fillSlots(model: LanguageModel, intent: string, sentence: Sentence): Record<string, SlotValue> {
+/**
+ * The values of an intent's slots: from the sample that was followed, then from values found anywhere, then, for
+ * slots with listed meanings, as guessed from the sentence as a whole.
+ */
+export function fillSlots(
+  model: LanguageModel,
+  intent: string,
+  sentence: Sentence,
+  followed: readonly Filling[],
+  guessers: Guessers,
+): Record<string, SlotValue> {
   const slots = model.intents?.find((candidate) => candidate.name === intent)?.slots ?? [];
-  const fillings: Filling[] = [...(sentence.match?.fillings ?? [])];
-  for (const slot of slots) {
-    if (fillings.some((filling) => filling.slot === slot.name)) continue;
-    const reader = sentence.readers.get(slot.type ?? '');
-    const found = reader && longestReading(slot.name, reader, sentence.tokens, fillings);
-    if (found) fillings.push(found);
+  const fillings = [...followed];
+  const values = new Map<string, SlotValue>();
+  for (const { name, type = '' } of slots) {
+    const mine = fillings.find((filling) => filling.slot === name);
+    const found =
+      mine && (mine.value ?? mine.id ?? sentence.freeWords(type) > 0)
+        ? mine
+        : longestReading(name, type, sentence, fillings);
+    if (found && !mine) fillings.push(found);
+    if (found) values.set(name, valueOf(found, sentence));
+    const id = values.get(name)?.id === undefined ? guessers.get(type)?.(sentence.words) : undefined;
+    if (id !== undefined)
+      values.set(name, { value: values.get(name)?.value ?? sentence.words.join(' '), id });
   }
-  return Object.fromEntries(fillings.map((filling) => [filling.slot, valueOf(filling, sentence)]));
+  return Object.fromEntries(values);
 }
 
 function longestReading(
   slot: string,
-  reader: SlotReader,
-  tokens: readonly Token[],
+  type: string,
+  sentence: Sentence,
   taken: readonly Filling[],
 ): Filling | undefined {
-  const words = tokens.map((token) => token.text);
   let best: Filling | undefined;
-  for (let from = 0; from < words.length; from += 1) {
-    for (const { end, value, id } of reader.read(words, from)) {
+  for (let from = 0; from < sentence.words.length; from += 1) {
+    for (const { end, value, id } of sentence.readings(type, from)) {
       if (taken.some((filling) => from < filling.to && end > filling.from)) continue;
       if (best && end - from <= best.to - best.from) continue;
-      best = { slot, from, to: end, ...(value ? { value } : {}), ...(id ? { id } : {}) };
+      best = { slot, type, from, to: end, ...(value ? { value } : {}), ...(id ? { id } : {}) };
     }
   }
   return best;

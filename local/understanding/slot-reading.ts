@@ -7,10 +7,9 @@ import { hear } from './spoken';
 import { partSpokenOf, readTime } from './times';
 import { WordTree } from './word-tree';
 
-/** Words of a sentence read as a value of a slot type. `known` is false for words that only a free slot takes. */
+/** Words of a sentence read as a listed value of a slot type. */
 export interface SlotReading {
   readonly end: number;
-  readonly known: boolean;
   /** Amazon's own format, where the type has one; else the words spoken are the value. */
   readonly value?: string;
   readonly id?: string;
@@ -24,7 +23,9 @@ export interface SlotReader {
 }
 
 /** One reader for each slot type in use: Amazon's from the grammar of times and dates, ours from their values. */
-export function slotReaders(model: LanguageModel): (now: Now, dynamic: readonly DynamicEntities[]) => ReadonlyMap<string, SlotReader> {
+export function slotReaders(
+  model: LanguageModel,
+): (now: Now, dynamic: readonly DynamicEntities[]) => ReadonlyMap<string, SlotReader> {
   const own = (model.types ?? []).map((type) => ownReader(type));
   return (now, dynamic) => {
     const readers = new Map<string, SlotReader>();
@@ -53,12 +54,14 @@ function ownReader(type: SlotType): SlotReader {
   return { type: type.name, freeWords, read: (words, at) => fromTree(tree, words, at) };
 }
 
-function fromTree(tree: WordTree<string | undefined>, words: readonly string[], at: number): readonly SlotReading[] {
-  return [...tree.from(words, at)].map(({ end, meaning }) => ({
-    end,
-    known: true,
-    ...(meaning === undefined ? {} : { id: meaning }),
-  }));
+function fromTree(
+  tree: WordTree<string | undefined>,
+  words: readonly string[],
+  at: number,
+): readonly SlotReading[] {
+  return tree
+    .from(words, at)
+    .map(({ end, meaning }) => (meaning === undefined ? { end } : { end, id: meaning }));
 }
 
 function withDynamic(reader: SlotReader, added: readonly DynamicEntities[]): SlotReader {
@@ -76,16 +79,19 @@ function withDynamic(reader: SlotReader, added: readonly DynamicEntities[]): Slo
 
 function amazonReaders(now: Now): readonly SlotReader[] {
   const local = DateTime.fromISO(now.local, { zone: 'utc' });
-  const one = (type: string, read: (words: readonly string[], at: number) => { value: string | number; end: number } | undefined) => ({
+  const one = (
+    type: string,
+    read: (words: readonly string[], at: number) => { value: string | number; end: number } | undefined,
+  ) => ({
     type,
     freeWords: 0,
     read: (words: readonly string[], at: number) => {
       const found = read(words, at);
-      return found ? [{ end: found.end, known: true, value: String(found.value) }] : [];
+      return found ? [{ end: found.end, value: String(found.value) }] : [];
     },
   });
   return [
-    one('AMAZON.TIME', (words, at) => readTime(words, at, partSpokenOf(words))),
+    one('AMAZON.TIME', (words, at) => readTime(words, at) && readTime(words, at, partSpokenOf(words))),
     one('AMAZON.DATE', (words, at) => readDate(words, at, local)),
     one('AMAZON.DURATION', readDuration),
     one('AMAZON.NUMBER', readNumber),

@@ -14,7 +14,16 @@ export interface Spoken {
 
 /** Lower case, no punctuation, contractions and dialect spelled out: "Who's comin'?" is "who is coming". */
 export function hear(text: string): Spoken {
-  const words = text
+  const words = plainly.test(text) ? text.split(' ') : wordsOf(text);
+  const tokens = words.flatMap((word, at) => spellOut(word).map((piece) => ({ text: piece, at })));
+  return { words, tokens };
+}
+
+/** Most samples are written plainly already. */
+const plainly = /^[a-z{}]+(?:'[a-z]+)?(?: [a-z{}]+(?:'[a-z]+)?)*$/;
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\b([ap])\s?\.?\s?m\b\.?/g, '$1m')
@@ -26,13 +35,12 @@ export function hear(text: string): Spoken {
     .split(/\s+/)
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .filter((word) => word !== '');
-  const tokens = words.flatMap((word, at) => spellOut(word).map((piece) => ({ text: piece, at })));
-  return { words, tokens };
 }
 
 function spellOut(word: string): readonly string[] {
   const known = contractions.get(word) ?? dialect.get(word);
   if (known) return known.split(' ');
+  if (!word.includes("'")) return [word];
   const tail = /^(.+)'(s|re|ve|ll|d|m)$/.exec(word);
   const plain = tail?.[1];
   if (!tail || !plain) return [word.replace(/in'$/, 'ing')];

@@ -43,7 +43,21 @@ const parts: ReadonlyMap<string, PartOfDay> = new Map([
  * said elsewhere in the sentence ("tomorrow morning, at eight").
  */
 export function readTime(words: readonly string[], at: number, hint?: PartOfDay): Read<string> | undefined {
-  return readMealTime(words, at) ?? readClockAndPart(words, at, hint) ?? readPartThenClock(words, at, hint);
+  if (!mayBegin(words[at] ?? '')) return undefined;
+  return readMealTime(words, at) ?? readClockAndPart(words, at, hint) ?? readPartThenClock(words, at);
+}
+
+const beginnings = new Set(
+  'half quarter a noon midday mid midnight oh in on of during for at this by first early late breakfast lunch dinner tea supper bed elevenses'.split(
+    ' ',
+  ),
+);
+
+/** Most words begin no time; asking this first spares them the grammar below. */
+function mayBegin(word: string): boolean {
+  return (
+    beginnings.has(word) || parts.has(word) || /^\d|times?$/.test(word) || readNumber([word], 0) !== undefined
+  );
 }
 
 /** The part of the day that a sentence speaks of, if it speaks of just one. */
@@ -60,12 +74,14 @@ function readClockAndPart(words: readonly string[], at: number, hint?: PartOfDay
   return { value: format(minuteOfDay(clock.value, half?.value ?? hint)), end };
 }
 
-function readPartThenClock(words: readonly string[], at: number, hint?: PartOfDay): Read<string> | undefined {
+function readPartThenClock(words: readonly string[], at: number): Read<string> | undefined {
   const part = readPart(words, at);
   if (!part) return undefined;
   const next = words[part.end] === 'at' || words[part.end] === 'about' ? part.end + 1 : part.end;
   const clock = readClock(words, next);
-  return clock ? { value: format(minuteOfDay(clock.value, part.value)), end: clock.end } : { value: hint ? part.value : part.value, end: part.end };
+  return clock
+    ? { value: format(minuteOfDay(clock.value, part.value)), end: clock.end }
+    : { value: part.value, end: part.end };
 }
 
 function readMealTime(words: readonly string[], at: number): Read<string> | undefined {
@@ -107,13 +123,18 @@ function readHalf(words: readonly string[], at: number): Read<PartOfDay> | undef
 
 function readPart(words: readonly string[], at: number): Read<PartOfDay> | undefined {
   const rest = words.slice(at, at + 4).join(' ');
-  const said = /^((?:in|on|of|during|for) (?:the|a|an) (?:early |late )?|at |this |by |each |every |first thing in the |early |late )?(morning|mornings|morn|afternoon|afternoons|evening|evenings|night|nights|tonight)\b/.exec(rest);
+  const said =
+    /^((?:in|on|of|during|for) (?:the|a|an) (?:early |late )?|at |this |by |first thing in the |early |late )?(morning|mornings|morn|afternoon|afternoons|evening|evenings|night|nights|tonight)\b/.exec(
+      rest,
+    );
   const part = parts.get(said?.[2] ?? '');
   return said && part ? { value: part, end: at + said[0].split(' ').length } : undefined;
 }
 
 function readClock(words: readonly string[], at: number): Read<ClockReading> | undefined {
-  return readDigits(words, at) ?? readNamed(words, at) ?? readPastOrTo(words, at) ?? readHourAndMinutes(words, at);
+  return (
+    readDigits(words, at) ?? readNamed(words, at) ?? readPastOrTo(words, at) ?? readHourAndMinutes(words, at)
+  );
 }
 
 function readDigits(words: readonly string[], at: number): Read<ClockReading> | undefined {
@@ -122,14 +143,19 @@ function readDigits(words: readonly string[], at: number): Read<ClockReading> | 
   const [hours, minutes] = [Number(digits[1]), Number(digits[2])];
   if (hours > 23 || minutes > 59) return undefined;
   const certain = hours > 12 || hours === 0 || (digits[1] ?? '').startsWith('0');
-  return { value: { minutes: hours * 60 + minutes, certain }, end: skip(words, at + 1, ["o'clock", 'hours']) };
+  return {
+    value: { minutes: hours * 60 + minutes, certain },
+    end: skip(words, at + 1, ["o'clock", 'hours']),
+  };
 }
 
 function readNamed(words: readonly string[], at: number): Read<ClockReading> | undefined {
   const start = words[at] === 'twelve' || words[at] === '12' ? at + 1 : at;
   const word = words[start];
-  if (word === 'noon' || word === 'midday') return { value: { minutes: FACE, certain: true }, end: start + 1 };
-  if (word === 'mid' && words[start + 1] === 'day') return { value: { minutes: FACE, certain: true }, end: start + 2 };
+  if (word === 'noon' || word === 'midday')
+    return { value: { minutes: FACE, certain: true }, end: start + 1 };
+  if (word === 'mid' && words[start + 1] === 'day')
+    return { value: { minutes: FACE, certain: true }, end: start + 2 };
   return word === 'midnight' ? { value: { minutes: 0, certain: true }, end: start + 1 } : undefined;
 }
 
@@ -137,12 +163,17 @@ function readPastOrTo(words: readonly string[], at: number): Read<ClockReading> 
   const minutes = readMinutesWord(words, at);
   if (!minutes) return undefined;
   const link = words[minutes.end];
-  const sign = link === 'past' || link === 'after' ? 1 : link === 'to' || link === 'before' || link === 'til' ? -1 : 0;
-  if (sign === 0) return minutes.value === 30 && words[at] === 'half' ? readHalfHour(words, minutes.end) : undefined;
+  const sign =
+    link === 'past' || link === 'after' ? 1 : link === 'to' || link === 'before' || link === 'til' ? -1 : 0;
+  if (sign === 0)
+    return minutes.value === 30 && words[at] === 'half' ? readHalfHour(words, minutes.end) : undefined;
   const hour = readNamed(words, minutes.end + 1) ?? readHour(words, minutes.end + 1);
   if (!hour) return undefined;
   const day = 2 * FACE;
-  return { value: { ...hour.value, minutes: (hour.value.minutes + sign * minutes.value + day) % day }, end: hour.end };
+  return {
+    value: { ...hour.value, minutes: (hour.value.minutes + sign * minutes.value + day) % day },
+    end: hour.end,
+  };
 }
 
 /** British "half eight" is half past eight. */
@@ -175,13 +206,19 @@ function readHourAndMinutes(words: readonly string[], at: number): Read<ClockRea
   const certain = military || hour.value.certain;
   const afterHour = words[hour.end];
   if (afterHour === 'hundred') {
-    return { value: { minutes: hour.value.minutes, certain: true }, end: skip(words, hour.end + 1, ['hours']) };
+    return {
+      value: { minutes: hour.value.minutes, certain: true },
+      end: skip(words, hour.end + 1, ['hours']),
+    };
   }
   const oh = afterHour === 'oh' || afterHour === 'zero' || afterHour === 'o';
   const minutes = readNumber(words, oh ? hour.end + 1 : hour.end);
   const fits = minutes && minutes.value < 60 && (oh ? minutes.value < 10 : minutes.value >= 10);
   if (!fits) return { value: { minutes: hour.value.minutes, certain }, end: hour.end };
-  return { value: { minutes: hour.value.minutes + minutes.value, certain }, end: skip(words, minutes.end, ['hours']) };
+  return {
+    value: { minutes: hour.value.minutes + minutes.value, certain },
+    end: skip(words, minutes.end, ['hours']),
+  };
 }
 
 function skip(words: readonly string[], at: number, skipped: readonly string[]): number {

@@ -1,14 +1,13 @@
-import { Classifier } from './classifier';
-import { withoutFillers } from './fillers';
-import { lessons, Vocabulary } from './lessons';
 import { builtInSamples } from './built-in-samples';
-import type { DynamicEntities, Model, Now, SlotValue } from './model-shape';
-import { SampleTree } from './sample-tree';
-import { slotReaders } from './slot-reading';
+import { type Candidate, learnCandidates } from './candidates';
+import { learnMending } from './mending';
+import type { DynamicEntities, LanguageModel, Model, Now, SlotValue } from './model-shape';
+import { sentence } from './sentence';
 import { fillSlots } from './slot-filling';
-import { hear } from './spoken';
+import { slotReaders } from './slot-reading';
+import { valueGuesser } from './value-guess';
 
-export type { Model, Now, SlotValue } from './model-shape';
+export type { DynamicEntities, Model, Now, SlotValue } from './model-shape';
 
 /** What a skill is waiting for, so that a bare answer is taken as one. */
 export interface Context {
@@ -25,7 +24,7 @@ export interface Understood {
 }
 
 export interface Understanding {
-  understand(utterance: string, now: Now, context?: Context): Understood;
+  readonly understand: (utterance: string, now: Now, context?: Context) => Understood;
 }
 
 const FALLBACK = 'AMAZON.FallbackIntent';
@@ -38,53 +37,38 @@ const SURE_ENOUGH_FOR_HELP = 0.2;
 export function createUnderstanding(model: Model): Understanding {
   const language = withBuiltIns(model);
   const readersFor = slotReaders(language);
-  const tree = new SampleTree(language);
-  const taught = lessons(language);
-  const plain = readersFor({ local: '2026-01-01T09:00' }, []);
-  const vocabulary = new Vocabulary(plain);
-  const labels = [...new Set(taught.map((lesson) => lesson.intent))];
-  const counts = new Map<string, number>();
-  for (const { intent } of taught) counts.set(intent, (counts.get(intent) ?? 0) + 1);
-  const examples = taught.map(({ intent, words }) => ({
-    features: vocabulary.learn(words),
-    label: labels.indexOf(intent),
-    weight: 1,
-  }));
-  const classifier = new Classifier(labels.length, vocabulary.size, examples);
+  const mend = learnMending(language);
+  const candidatesFor = learnCandidates(language, mend);
+  const meant = (language.types ?? []).filter((type) => type.values?.some((value) => value.id));
+  const guessers = new Map(meant.map((type) => [type.name, valueGuesser(type)]));
 
   return {
-    understand(utterance, now, context = {}) {
-      const spoken = hear(utterance);
-      const tokens = withoutFillers(spoken.tokens);
-      const words = tokens.map((token) => token.text);
-      const readers = readersFor(now, context.dynamicEntities ?? []);
-      const matches = tree.match(words, readers);
-      const shares = classifier.probabilities(vocabulary.known(words, readers));
-      const scores = labels.map((intent, index) => {
-        const match = matches.find((candidate) => candidate.intent === intent);
-        const followed = match ? 1 - match.free / (words.length + 1) : 0;
-        const share = shares[index] ?? 0;
-        return { intent, score: match?.free === 0 ? 1 : Math.min(0.99, share + 0.5 * followed), share };
-      });
-      scores.sort((a, b) => b.score - a.score || b.share - a.share);
-      const best = scores[0] ?? { intent: FALLBACK, score: 0 };
-      const help = scores.find((candidate) => candidate.intent === HELP);
-      const chosen =
-        help && (best.intent === FALLBACK || best.score < SURE_ENOUGH) && help.score >= SURE_ENOUGH_FOR_HELP
-          ? help
-          : best.score < SURE_ENOUGH
-            ? { intent: FALLBACK, score: best.score }
-            : best;
-      const slots =
-        chosen.intent === FALLBACK
-          ? {}
-          : fillSlots(language, chosen.intent, { spoken, tokens, readers, match: matches.find((m) => m.intent === chosen.intent) });
-      return { utterance, intent: chosen.intent, slots, score: Math.round(chosen.score * 1000) / 1000 };
+    understand: (utterance, now, context = {}) => {
+      const heard = sentence(utterance, readersFor(now, context.dynamicEntities ?? []), mend);
+      const scored = candidatesFor(heard).map((candidate) => ({ ...candidate, score: scoreOf(candidate) }));
+      const chosen = choose(scored.sort((a, b) => b.score - a.score));
+      const { intent, alignment } = chosen;
+      const slots = intent === FALLBACK ? {} : fillSlots(language, intent, heard, alignment?.fillings ?? [], guessers);
+      return { utterance, intent, slots, score: Math.round(chosen.score * 1000) / 1000 };
     },
   };
 }
 
-function withBuiltIns(model: Model): Model['interactionModel']['languageModel'] {
+type Scored = Candidate & { readonly score: number };
+
+function scoreOf({ share, followed, alignment }: Candidate): number {
+  return alignment?.exact ? 1 : Math.min(0.99, 0.65 * share + 0.35 * followed * followed);
+}
+
+function choose(candidates: readonly Scored[]): Scored {
+  const best = candidates[0] ?? { intent: FALLBACK, share: 0, followed: 0, alignment: undefined, score: 0 };
+  if (best.intent !== FALLBACK && best.score >= SURE_ENOUGH) return best;
+  const help = candidates.find((candidate) => candidate.intent === HELP);
+  if (help && help.score >= SURE_ENOUGH_FOR_HELP) return help;
+  return { ...best, intent: FALLBACK };
+}
+
+function withBuiltIns(model: Model): LanguageModel {
   const language = model.interactionModel.languageModel;
   const intents = (language.intents ?? []).map((intent) => ({
     ...intent,

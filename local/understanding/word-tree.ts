@@ -13,15 +13,19 @@ export class WordTree<T> {
   }
 
   /** All sequences that begin at `at`, shortest first, with the place after each. */
-  *from(words: readonly string[], at: number): Generator<{ readonly end: number; readonly meaning: T }> {
-    let branch: Branch<T> | undefined = this.root;
-    for (let place = at; place < words.length; place += 1) {
-      branch = branch.next.get(words[place] ?? '');
-      if (!branch) return;
-      for (const meaning of branch.found) yield { end: place + 1, meaning };
+  from(words: readonly string[], at: number): readonly { readonly end: number; readonly meaning: T }[] {
+    let branch = this.root.next.get(words[at] ?? '');
+    if (!branch) return none;
+    const found: { readonly end: number; readonly meaning: T }[] = [];
+    for (let end = at + 1; branch; end += 1) {
+      for (const meaning of branch.found) found.push({ end, meaning });
+      branch = branch.next.get(words[end] ?? '');
     }
+    return found;
   }
 }
+
+const none: readonly never[] = [];
 
 interface Branch<T> {
   readonly next: Map<string, Branch<T>>;

@@ -74,5 +74,9 @@ function several(some: readonly Day[]): TypeValue {
     const first = said.slice(0, -1).map((name) => name + ending);
     return `${first.join(' ')} and ${last}${ending}`;
   };
-  return meaning(some.join('-'), list('s'), `[every|on|each|on a|on every] ${list('')}\n[on] ${list('s')}\n[every] ${said.join(' ')}`);
+  return meaning(
+    some.join('-'),
+    list('s'),
+    `[every|on|each|on a|on every] ${list('')}\n[on] ${list('s')}\n[every] ${said.join(' ')}`,
+  );
 }

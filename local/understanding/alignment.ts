@@ -1,0 +1,107 @@
+import type { Node } from './sample-tree';
+import type { Sentence } from './sentence';
+
+/** A slot as filled from a sentence: from one token up to before another, and what its reader made of them. */
+export interface Filling {
+  readonly slot: string;
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value?: string;
+  readonly id?: string;
+}
+
+/** How nearly a sentence follows the nearest sample of an intent, and the slots filled by following it. */
+export interface Alignment {
+  readonly intent: string;
+  /** What was skipped or left to free slots, in weight of words; 0 is the sample itself. */
+  readonly cost: number;
+  readonly fillings: readonly Filling[];
+  /** The sentence says the sample and nothing else, word by word. */
+  readonly exact: boolean;
+}
+
+/** A word inside a free slot costs this share of its weight, a word that no sample accounts for all of it. */
+const FREE = 0.45;
+/** A listed slot value is nearly as good as the sample's own word. */
+const LISTED = 0.02;
+
+interface Path {
+  readonly cost: number;
+  readonly fillings: readonly Filling[];
+  readonly skipped: boolean;
+}
+
+/**
+ * Finds the nearest sample of every intent at once. From each place in the sentence the paths through the tree of
+ * samples go on by the next word, by a slot value, or by skipping a word; the cheapest path to each node is kept
+ * (dynamic programming over places, as in edit distance with deletions only).
+ */
+export function align(
+  root: Node,
+  sentence: Sentence,
+  weights: readonly number[],
+  limit: number,
+): readonly Alignment[] {
+  const length = sentence.words.length;
+  const places = Array.from({ length: length + 1 }, () => new Map<Node, Path>());
+  places[0]?.set(root, { cost: 0, fillings: [], skipped: false });
+  for (let at = 0; at < length; at += 1) {
+    const word = sentence.words[at] ?? '';
+    const weight = weights[at] ?? 1;
+    for (const [node, path] of places[at] ?? []) {
+      const next = node.words.get(word);
+      if (next) reach(places[at + 1], next, path);
+      if (path.cost + weight <= limit)
+        reach(places[at + 1], node, { ...path, cost: path.cost + weight, skipped: true });
+      for (const edge of node.slots.values()) {
+        for (const { end, value, id } of sentence.readings(edge.type, at)) {
+          const filling = {
+            slot: edge.slot,
+            type: edge.type,
+            from: at,
+            to: end,
+            ...(value ? { value } : {}),
+            ...(id ? { id } : {}),
+          };
+          reach(places[end], edge.next, {
+            ...path,
+            cost: path.cost + LISTED,
+            fillings: [...path.fillings, filling],
+          });
+        }
+        let free = path.cost;
+        const last = Math.min(length, at + sentence.freeWords(edge.type));
+        for (let end = at + 1; end <= last; end += 1) {
+          free += (weights[end - 1] ?? 1) * FREE;
+          if (free > limit) break;
+          const filling = { slot: edge.slot, type: edge.type, from: at, to: end };
+          reach(places[end], edge.next, {
+            cost: free + LISTED,
+            fillings: [...path.fillings, filling],
+            skipped: path.skipped,
+          });
+        }
+      }
+    }
+  }
+  return ended(places[length] ?? new Map<Node, Path>(), sentence);
+}
+
+function reach(place: Map<Node, Path> | undefined, node: Node, path: Path): void {
+  const known = place?.get(node);
+  if (!known || path.cost < known.cost) place?.set(node, path);
+}
+
+function ended(paths: ReadonlyMap<Node, Path>, sentence: Sentence): readonly Alignment[] {
+  const best = new Map<string, Alignment>();
+  for (const [node, path] of paths) {
+    for (const [intent, plain] of node.ends) {
+      const exact = !path.skipped && path.fillings.length === 0 && (plain || !sentence.plain);
+      const cost = path.cost + (exact ? 0 : LISTED / 2);
+      if (cost < (best.get(intent)?.cost ?? Infinity))
+        best.set(intent, { intent, cost, fillings: path.fillings, exact });
+    }
+  }
+  return [...best.values()].sort((a, b) => a.cost - b.cost);
+}

@@ -1,0 +1,41 @@
+import { align, type Alignment } from './alignment';
+import { learnIntents } from './intent-classifier';
+import { lessons } from './lessons';
+import type { LanguageModel } from './model-shape';
+import { sampleTree } from './sample-tree';
+import type { Mend, Sentence } from './sentence';
+import { learnValueMarks } from './value-marks';
+import { wordWeights } from './word-weights';
+
+/** An intent that a sentence may mean. */
+export interface Candidate {
+  readonly intent: string;
+  /** The classifier's share, 0 to 1. */
+  readonly share: number;
+  /** How far the sentence follows the nearest sample of the intent, 0 to 1. */
+  readonly followed: number;
+  readonly alignment: Alignment | undefined;
+}
+
+/** No alignment is looked for that leaves more than this share of a sentence's weight unexplained. */
+const UNEXPLAINED = 0.75;
+/** Sentences of light words only are measured as if they weighed this much. */
+const LIGHT_SENTENCE = 0.3;
+
+/** Learns a model's samples in two ways, by classifier and by alignment, and asks both about a sentence. */
+export function learnCandidates(model: LanguageModel, mend: Mend): (sentence: Sentence) => readonly Candidate[] {
+  const tree = sampleTree(model);
+  const taught = lessons(model, mend);
+  const likelihoods = learnIntents(taught, learnValueMarks(model));
+  const weightOf = wordWeights(taught);
+  return (sentence) => {
+    const weights = sentence.words.map(weightOf);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const alignments = align(tree, sentence, weights, total * UNEXPLAINED);
+    return [...likelihoods(sentence.words)].map(([intent, share]) => {
+      const alignment = alignments.find((candidate) => candidate.intent === intent);
+      const followed = alignment ? Math.max(0, 1 - alignment.cost / Math.max(total, LIGHT_SENTENCE)) : 0;
+      return { intent, share, followed, alignment };
+    });
+  };
+}
