@@ -2,6 +2,8 @@
 export interface Clause {
   words: string;
   question: boolean;
+  /** Clauses of one sentence share a number; commas and dashes end none. */
+  sentence: number;
 }
 
 /** A yes or a no in a picture says less than it seems: people send a thumb for "noted". */
@@ -38,24 +40,25 @@ export function clausesOf(text: string): Clause[] {
     .replace(/[&+]/g, ' and ')
     // A time of day keeps its dots.
     .replace(/(\d)[.:](?=\d\d\b)/g, '$1h');
-  return flat
-    .split(/((?:[.!?;:,…()\n\r"“”*#]|\s[-–—]+\s|^\s*[-–—]+)+)/)
-    .reduce<Clause[]>((clauses, piece, index, pieces) => {
-      if (index % 2 === 1) return clauses;
-      const asked = (pieces[index + 1] ?? '').includes('?');
-      const parts = tidy(piece)
-        .split(questionWithin)
-        .map((words) => words.trim());
-      const spoken = parts.filter((words) => words !== '');
-      spoken.forEach((words, at) => {
-        clauses.push({ words, question: (asked && at === spoken.length - 1) || opensQuestion.test(words) });
-      });
-      // "1 ?" and "Mary 1 ... ?" ask about what went before.
-      const last = clauses.at(-1);
-      if (asked && spoken.length === 0 && last) last.question = true;
-      return clauses;
-    }, []);
+  const pieces = flat.split(stops);
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  for (let at = 0; at < pieces.length; at += 2) {
+    const stop = pieces[at + 1] ?? '';
+    const spoken = tidy(pieces[at] ?? '')
+      .split(questionWithin)
+      .filter((words) => words.trim() !== '');
+    for (const words of spoken) clauses.push({ words, question: opensQuestion.test(words), sentence });
+    // Where nothing stands before the mark, as in "1 ... ?", it asks about what went before that.
+    const last = clauses.at(-1);
+    if (stop.includes('?') && last) last.question = true;
+    if (/[.!?;…\n\r]/.test(stop)) sentence += 1;
+  }
+  return clauses;
 }
+
+/** Also what only separates: brackets, quotes, dashes between spaces. */
+const stops = /((?:[.!?;:,…()\n\r"“”*#]|\s[-–—]+\s|^\s*[-–—]+)+)/;
 
 const tidy = (piece: string) =>
   piece

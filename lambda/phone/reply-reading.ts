@@ -5,6 +5,7 @@ import { takeTimes } from './reply-times';
 
 /** What one clause says, once every phrase that is known has been taken out of it. */
 export interface ClauseReading {
+  clause: Clause;
   question: boolean;
   meanings: ReadonlySet<Meaning>;
   /** A bare "yes" or "no": too little beside a question. */
@@ -52,11 +53,10 @@ const hints: ReadonlySet<string> = new Set<Hint>([
   'noncommittal',
 ]);
 
-export function readClause(clause: Clause, names: readonly string[]): ClauseReading {
+export function readClause(clause: Clause, names: readonly string[], signature: string): ClauseReading {
   const meanings = new Set<Meaning>();
   const found = new Set<Hint>();
   const weak = new Set<'yes' | 'no'>();
-  if (clause.words === 'how') meanings.add('how');
   if (phrases.leave.test(clause.words)) meanings.add('leave');
   if (meanings.size > 0) return reading(clause, { meanings, question: false });
 
@@ -79,8 +79,9 @@ export function readClause(clause: Clause, names: readonly string[]): ClauseRead
   const words = rest
     .split(/[ |]+/)
     .filter((word) => word !== '' && word !== phrases.person && word !== `${phrases.person}s`);
-  const digits = words.flatMap((word) => digitOf(word, words.length));
-  const leftOver = words.filter((word) => digitOf(word, words.length).length === 0);
+  const digits = words.flatMap((word) => digitOf(word, clause));
+  const signed = plainWords(signature);
+  const leftOver = words.filter((word) => digitOf(word, clause).length === 0 && !signed.includes(word));
   return reading(clause, {
     meanings,
     weak,
@@ -92,10 +93,10 @@ export function readClause(clause: Clause, names: readonly string[]): ClauseRead
   });
 }
 
-const digitOf = (word: string, among: number): number[] => {
+const digitOf = (word: string, clause: Clause): number[] => {
   if (/^[1-9]$/.test(word)) return [Number(word)];
   // Spelt out it is an answer only when nothing else is said: "no one", "one of us".
-  return among === 1 ? ({ one: [1], two: [2] }[word] ?? []) : [];
+  return word === clause.words ? ({ one: [1], two: [2] }[word] ?? []) : [];
 };
 
 /** Puts one word for all that may name somebody, and keeps which names were said. */
@@ -128,6 +129,7 @@ const plainWords = (name: string): string[] =>
 
 function reading(clause: Clause, said: Partial<ClauseReading>): ClauseReading {
   return {
+    clause,
     question: clause.question,
     meanings: new Set(),
     weak: new Set(),

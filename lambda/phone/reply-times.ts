@@ -6,10 +6,11 @@ const inWords: Readonly<Record<string, number>> = {
   forty: 40, fifty: 50, sixty: 60,
 }; // prettier-ignore
 
-const count = String.raw`(\d{1,4}|${Object.keys(inWords).join('|')})`;
-const around = String.raw`(?:about |around |approx |roughly |like |say |under |less than |the next |a |another )*`;
+const around = String.raw`(?:about |around |approx |roughly |like |say |under |less than |the next |a |another ){0,3}`;
+const unit = 'secs?|seconds?|mins?|minutes?|ticks?|hrs?|hours?|days?|weeks?';
+/** "20m" and "20 mins", but "am" is no minute: a count in words needs its unit written out. */
 const duration = new RegExp(
-  String.raw`\b(?:in |within |for )?${around}${count}(?: of)? ?(s|secs?|seconds?|m|mins?|minutes?|ticks?|h|hrs?|hours?|days?|weeks?)\b`,
+  String.raw`\b(?:in |within |for )?${around}(?:(\d{1,4}) ?(${unit}|[smh])|(${Object.keys(inWords).join('|')})(?: of)? (${unit}))\b`,
   'g',
 );
 const halfHour = /\b(?:in |within )?(?:about |around )?half (?:an? )?(?:hour|hr)\b/g;
@@ -34,8 +35,8 @@ export function takeTimes(words: string): { words: string; later: boolean } {
   const taken = words
     .replace(halfHour, soon)
     .replace(quarterHour, soon)
-    .replace(duration, (_all, amount: string, unit: string) =>
-      minutes(amount, unit) <= 60 ? soon : asLater(),
+    .replace(duration, (_all, digits?: string, short?: string, word?: string, long?: string) =>
+      minutes(digits ?? word ?? '', short ?? long ?? '') <= 60 ? soon : asLater(),
     )
     .replace(clock, asLater)
     .replace(bareMinutes, (_all, amount: string) => (Number(amount) <= 60 ? soon : asLater()))
@@ -44,9 +45,9 @@ export function takeTimes(words: string): { words: string; later: boolean } {
   return { words: taken.replace(/ +/g, ' ').trim(), later };
 }
 
-function minutes(amount: string, unit: string): number {
+function minutes(amount: string, of: string): number {
   const many = inWords[amount] ?? Number(amount);
-  if (unit.startsWith('h')) return many * 60;
-  if (unit.startsWith('d') || unit.startsWith('w')) return Number.POSITIVE_INFINITY;
-  return unit.startsWith('m') ? many : 1;
+  if (of.startsWith('h')) return many * 60;
+  if (of.startsWith('d') || of.startsWith('w')) return Number.POSITIVE_INFINITY;
+  return of.startsWith('m') ? many : 1;
 }

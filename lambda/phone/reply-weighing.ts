@@ -1,13 +1,14 @@
 import type { Doubt, Meaning, Reply } from './reply-meaning';
+import { turns, withoutChat } from './reply-chat';
 import type { ClauseReading, Hint } from './reply-reading';
 
 /** Weighs all clauses of a text together. Whatever does not fit together acknowledges nothing. */
 export function weigh(readings: readonly ClauseReading[], digitsMean: 'answer' | 'choice'): Reply {
-  const told = readings.filter((reading) => !reading.question);
+  const told = withoutChat(readings.filter((reading) => !reading.question));
   const digits = [...new Set(told.flatMap((reading) => reading.digits))];
   const names = [...new Set(readings.flatMap((reading) => reading.names))];
   const leftOver = told.flatMap((reading) => reading.leftOver);
-  const asked = readings.length > told.length;
+  const asked = readings.some((reading) => reading.question);
   const said = { digits, names };
   const unclear = (doubt: Doubt): Reply => ({ kind: 'unclear', doubt, ...said });
 
@@ -15,7 +16,10 @@ export function weigh(readings: readonly ClauseReading[], digitsMean: 'answer' |
   const meaning = meaningOf(told, digitsMean === 'answer' ? digits : [], asked);
   const onlyDigit =
     digits.length > 0 && told.every((reading) => reading.meanings.size === 0 && reading.weak.size === 0);
-  const mayBeName = onlyDigit && leftOver.length <= 2 && leftOver.every((word) => /^\p{L}{2,}$/u.test(word));
+  const mayBeName =
+    onlyDigit &&
+    leftOver.length <= 2 &&
+    leftOver.every((word) => /^\p{L}{2,}$/u.test(word) && !turns.test(word));
   if (leftOver.length > 0 && (names.length > 0 || !mayBeName)) {
     return { kind: 'unclear', doubt: 'other-words', digits, names: names.length > 0 ? names : leftOver };
   }
@@ -62,6 +66,9 @@ function meaningOf(
   if (digit === 1 || (weak.has('yes') && meanings.size === 0)) meanings.add('going');
   if (digit === 2 || weak.has('no')) meanings.add('cannot');
 
+  if (weak.has('yes') && meanings.has('cannot')) return 'contradictory';
+  // Who cannot go may still know that she is fine, if they say how.
+  if (meanings.has('cannot') && metHer && meanings.has('fine')) meanings.delete('cannot');
   for (const [stronger, weaker] of outweighs) if (meanings.has(stronger)) meanings.delete(weaker);
   if (meanings.size > 1) return 'contradictory';
   const [only] = meanings;

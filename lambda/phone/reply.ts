@@ -8,6 +8,8 @@ export type { Doubt, Meaning, Reply } from './reply-meaning';
 export interface ReplyContext {
   /** Names by which the homes open for this phone may be called; case and accents do not matter. */
   names?: readonly string[];
+  /** What the one who writes is called: people sign their texts. */
+  signature?: string;
   /** What digits mean in the text that is answered: `answer` = 1 going, 2 cannot; `choice` = which home. */
   digits?: 'answer' | 'choice';
 }
@@ -23,8 +25,11 @@ export function understandReply(text: string, context: ReplyContext = {}): Reply
   const nothing: Said = { digits: [], names: [] };
   if (text.length > longest) return { kind: 'unclear', doubt: 'too-long', ...nothing };
   if (automatic(text)) return { kind: 'unclear', doubt: 'automatic', ...nothing };
+  if (/^\W*how\W*$/i.test(text)) return { kind: 'how', ...nothing };
   const clauses = clausesOf(text);
   if (clauses.length === 0) return { kind: 'unclear', doubt: 'empty', ...nothing };
-  const readings: ClauseReading[] = clauses.map((clause) => readClause(clause, context.names ?? []));
+  const readings: ClauseReading[] = clauses.map((clause) =>
+    readClause(clause, context.names ?? [], context.signature ?? ''),
+  );
   return weigh(readings, context.digits ?? 'answer');
 }
