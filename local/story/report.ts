@@ -12,11 +12,12 @@ function stepLines({ written, line, instead, notes }: StepResult, file: string, 
 
 /** A story as it went, one line a step, with what came instead where it went otherwise. */
 export function reportLines(result: StoryResult, verbose: boolean): string[] {
-  const { story, steps, fault } = result;
+  const { story, steps, fault, log } = result;
   return [
     `${story.title} (${story.file})`,
     ...steps.flatMap((step) => stepLines(step, story.file, verbose)),
     ...(fault === null ? [] : [`  ✗ the story could not be told: ${fault}`]),
+    ...(verbose || !passed(result) ? log.map((line) => `  log: ${line}`) : []),
     '',
   ];
 }

@@ -24,9 +24,14 @@ export interface StoryResult {
   steps: StepResult[];
   /** Why the story could not even begin. */
   fault: string | null;
+  /** Warnings and errors that the service wrote to its log. */
+  log: string[];
 }
 
 const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+const troublesIn = (log: readonly string[]): string[] =>
+  log.filter((line) => /"level":"(warn|error)"/.test(line));
 
 /** Where the clock starts: a history begins with its first morning's midnight. */
 function beginning({ start, homes }: Story): DateTime {
@@ -40,12 +45,14 @@ export async function runStory(story: Story, program: Program): Promise<StoryRes
   const dataDir = await mkdtemp(join(tmpdir(), 'good-neighbour-story-'));
   let street: StreetProcess | null = null;
   const results: StepResult[] = [];
+  const log: string[] = [];
   try {
     street = await startStreetProcess(program, { dataDir, start: beginning(story).toMillis(), port: 0 });
     const telling = await begin(story, createDoorsClient(street.url));
     telling.restart = async () => {
       const now = DateTime.fromISO(await telling.doors.now()).toMillis();
       const port = street?.port ?? 0;
+      log.push(...(street?.log() ?? []));
       await street?.kill();
       street = await startStreetProcess(program, { dataDir, start: now, port });
       telling.doors = createDoorsClient(street.url);
@@ -56,9 +63,14 @@ export async function runStory(story: Story, program: Program): Promise<StoryRes
       const instead = await take(telling, step).catch(messageOf);
       results.push({ written: step.written, line: step.line, instead, notes });
     }
-    return { story, steps: results, fault: null };
+    return { story, steps: results, fault: null, log: troublesIn([...log, ...street.log()]) };
   } catch (fault) {
-    return { story, steps: results, fault: messageOf(fault) };
+    return {
+      story,
+      steps: results,
+      fault: messageOf(fault),
+      log: troublesIn([...log, ...(street?.log() ?? [])]),
+    };
   } finally {
     await street?.kill();
     await rm(dataDir, { recursive: true, force: true });
