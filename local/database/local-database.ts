@@ -30,6 +30,8 @@ export interface LocalDatabaseOptions {
   dataDir: string | null;
   /** Created where they are not there yet. */
   tables: readonly CreateTableCommandInput[];
+  /** Also measure what writes cost in indexes: takes two more reads a write, so only where costs are wanted. */
+  measureIndexes?: boolean;
   port?: number;
 }
 
@@ -39,6 +41,7 @@ export async function startLocalDatabase({
   activity,
   dataDir,
   tables,
+  measureIndexes = false,
   port = 0,
 }: LocalDatabaseOptions): Promise<LocalDatabase> {
   const server = dynalite({
@@ -51,7 +54,12 @@ export async function startLocalDatabase({
   const meter = createMeter();
   const breaker = createBreaker();
   const plain = dynaliteDoor(listener);
-  const metering = guarded(metered(plain, meter), { breaker, clock, activity, refuse: refused });
+  const metering = guarded(metered(plain, meter, measureIndexes ? tables : null), {
+    breaker,
+    clock,
+    activity,
+    refuse: refused,
+  });
   const door: Door = (asked) =>
     asked.headers[inspectionHeader] === undefined ? metering(asked) : plain(asked);
   server.removeAllListeners('request').on('request', listenerFor(door));
@@ -75,7 +83,10 @@ export async function startLocalDatabase({
   };
 }
 
-async function createMissing(inspector: DynamoDBDocumentClient, tables: readonly CreateTableCommandInput[]): Promise<void> {
+async function createMissing(
+  inspector: DynamoDBDocumentClient,
+  tables: readonly CreateTableCommandInput[],
+): Promise<void> {
   const { TableNames: there = [] } = await inspector.send(new ListTablesCommand({}));
   for (const table of tables) {
     if (table.TableName !== undefined && there.includes(table.TableName)) continue;
@@ -87,7 +98,10 @@ async function createMissing(inspector: DynamoDBDocumentClient, tables: readonly
 /** A new table and its indexes can be used only a little later, here as in AWS. */
 async function isActive(inspector: DynamoDBDocumentClient, name: string | undefined): Promise<boolean> {
   const { Table: table } = await inspector.send(new DescribeTableCommand({ TableName: name }));
-  return table?.TableStatus === 'ACTIVE' && (table.GlobalSecondaryIndexes ?? []).every(({ IndexStatus }) => IndexStatus === 'ACTIVE');
+  return (
+    table?.TableStatus === 'ACTIVE' &&
+    (table.GlobalSecondaryIndexes ?? []).every(({ IndexStatus }) => IndexStatus === 'ACTIVE')
+  );
 }
 
 /** As DynamoDB words it when it cannot serve a request for reasons of its own. */

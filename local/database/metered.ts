@@ -1,5 +1,7 @@
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import type { Answer, Asked, Door } from '../endpoint';
 import type { Meter } from './usage';
+import { watchWrites } from './written-items';
 
 /** Operations that can say what they consumed. */
 const measurable = new Set([
@@ -13,13 +15,17 @@ const measurable = new Set([
   'BatchWriteItem',
 ]);
 
-/** Asks for the consumed capacity with every operation, whether the client wants to know or not. */
-export function metered(door: Door, meter: Meter): Door {
+/**
+ * Asks for the consumed capacity with every operation, whether the client wants to know or not. With `tables` given, the
+ * indexes' share of every write is worked out too, by looking at the items before and after.
+ */
+export function metered(door: Door, meter: Meter, tables: readonly CreateTableCommandInput[] | null): Door {
   return async (asked) => {
     const operation = operationOf(asked);
     if (!measurable.has(operation)) return door(asked);
+    const indexUnits = tables === null ? null : await watchWrites(operation, asked, door, tables);
     const answer = await door({ ...asked, body: askingForCapacity(asked.body) });
-    meter.add(operation, answer === null ? 0 : unitsOf(answer));
+    meter.add(operation, answer === null ? 0 : unitsOf(answer), (await indexUnits?.()) ?? 0);
     return answer;
   };
 }

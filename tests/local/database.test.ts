@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { createActivity, createVirtualClock } from '../../local/clock';
 import { startLocalDatabase } from '../../local/database';
 import type { LocalDatabase } from '../../local/database';
@@ -102,6 +108,45 @@ test("calls and capacity are counted in DynamoDB's units, and refused conditions
     calls: 3,
     readUnits: 0.5,
     writeUnits: 3,
+    indexWriteUnits: 0,
     byOperation: { PutItem: 2, GetItem: 1 },
   });
+});
+
+test('what indexes cost is measured where that is wanted: a row that comes, moves, stays and goes', async () => {
+  await database.close();
+  database = await startLocalDatabase({ clock, activity, dataDir, tables: [table], measureIndexes: true });
+  const costs: number[] = [];
+  const measured = async (act: Promise<unknown>): Promise<void> => {
+    await act;
+    costs.push(database.meter.usage().indexWriteUnits);
+    database.meter.reset();
+  };
+  const due = { group: '0', dueAt: 5 };
+  await measured(database.client.send(put('A', { note: 'not in the index' })));
+  await measured(database.client.send(put('A', due)));
+  await measured(database.client.send(put('A', { ...due, note: 'x' })));
+  await measured(
+    database.client.send(
+      new UpdateCommand({
+        TableName: 'homes',
+        Key: { PK: 'H1', SK: 'A' },
+        UpdateExpression: 'SET dueAt = :at',
+        ExpressionAttributeValues: { ':at': 6 },
+      }),
+    ),
+  );
+  await measured(
+    database.client.send(
+      new BatchWriteCommand({
+        RequestItems: {
+          homes: [
+            { DeleteRequest: { Key: { PK: 'H1', SK: 'A' } } },
+            { PutRequest: { Item: { PK: 'H1', SK: 'B', ...due } } },
+          ],
+        },
+      }),
+    ),
+  );
+  expect(costs).toEqual([0, 1, 0, 2, 2]);
 });
