@@ -1,0 +1,61 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { deployedFunctions, type FunctionName } from '../deployed-functions';
+import type { StatefulStack } from '../stateful-stack';
+import type { ServiceFunction } from './service-function';
+
+export interface Shared {
+  stateful: StatefulStack;
+  workQueue: IQueue;
+  operations: ITopic;
+}
+
+/** What a home's events need: one Query, conditional writes, look-ups. No scans, no deletion of tables. */
+const onRows = [
+  'dynamodb:Query',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+];
+
+/** For the table, the topics, the intake queue and for sealing. By name: the ready-made grants end in wildcards. */
+export const useOfKey = [
+  'kms:Encrypt',
+  'kms:Decrypt',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:DescribeKey',
+];
+
+/** Gives a function what its door needs and nothing more. */
+export function permit(
+  name: FunctionName,
+  made: ServiceFunction,
+  { stateful, workQueue, operations }: Shared,
+): void {
+  const { table, key, hashKeys, intakeQueue } = stateful;
+  made.allow('HashKeys', ['secretsmanager:GetSecretValue'], [hashKeys.secretArn]);
+  workQueue.grantSendMessages(made.function);
+  if (!deployedFunctions[name].performs) {
+    made.allow('ReadAgenda', ['dynamodb:Query'], [`${table.tableArn}/index/agenda`]);
+    made.allow('Key', ['kms:Decrypt'], [key.keyArn]);
+    return;
+  }
+  made.allow('Homes', onRows, [table.tableArn]);
+  made.allow('Key', useOfKey, [key.keyArn]);
+  made.allow('TellOperations', ['sns:Publish'], [operations.topicArn]);
+  made.function.addToRolePolicy(textPhones());
+  if (name === 'skill') made.allow('KeepCalls', ['sqs:SendMessage'], [intakeQueue.queueArn]);
+}
+
+/**
+ * A phone number is no resource with a name, so the permission to text one is everything except topics: they all have
+ * names.
+ */
+const textPhones = (): PolicyStatement =>
+  new PolicyStatement({ sid: 'TextPhones', actions: ['sns:Publish'], notResources: ['arn:aws:sns:*:*:*'] });

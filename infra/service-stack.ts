@@ -1,0 +1,84 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { type FunctionName, functionNames } from './deployed-functions';
+import { makeAlarms } from './parts/alarms';
+import { makeDashboard } from './parts/dashboard';
+import { environmentOf } from './parts/environment';
+import { makeInboundSms } from './parts/inbound-sms';
+import { makeParameters } from './parts/parameters';
+import { permit } from './parts/permissions';
+import { makePlugs } from './parts/plugs';
+import { makeQueues } from './parts/queues';
+import { ServiceFunction } from './parts/service-function';
+import { openToAlexa } from './parts/skill';
+import { makeTick } from './parts/tick';
+import { makeApi, openToWeb } from './parts/web';
+import type { Stage } from './stage';
+import type { StatefulStack } from './stateful-stack';
+
+export interface ServiceStackProps extends StackProps {
+  stage: Stage;
+  stateful: StatefulStack;
+  /** The bundle of a function. */
+  codeOf: (name: FunctionName) => Code;
+}
+
+/** Everything that runs. It may be deleted and deployed again without losing anything. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, stateful, codeOf, ...props }: ServiceStackProps) {
+    super(scope, id, props);
+    const parameters = makeParameters(this);
+    const operations = new Topic(this, 'Operations', { masterKey: stateful.key, enforceSSL: true });
+    const queues = makeQueues(this);
+    const web = makeApi(this, stage);
+    const environment = environmentOf({
+      stage,
+      stateful,
+      parameters,
+      operations,
+      queues,
+      publicUrl: web.publicUrl,
+    });
+
+    const shared = { stateful, workQueue: queues.work, operations };
+    const make = (name: FunctionName): ServiceFunction => {
+      const failures = name === 'plug' || name === 'tick' ? queues.failures[name] : undefined;
+      const made = new ServiceFunction(this, name, {
+        name,
+        stage,
+        code: codeOf(name),
+        environment,
+        ...(failures && { failures }),
+      });
+      permit(name, made, shared);
+      return made;
+    };
+    const functions = Object.fromEntries(functionNames.map((name) => [name, make(name)])) as Record<
+      FunctionName,
+      ServiceFunction
+    >;
+
+    openToAlexa(this, functions.skill, parameters.skillId);
+    openToWeb(web, functions.web);
+    makeInboundSms(this, stateful.key, functions['inbound-sms'], queues.failures.inboundSms);
+    makePlugs(this, stage, functions.plug, queues.failures.plugRule);
+    makeTick(this, functions.tick, queues.failures.tick);
+    functions.worker.function.addEventSource(
+      // Few at a time: a home whose texts hang may take 8 s, and all of a batch must be done before the function ends.
+      new SqsEventSource(queues.work, {
+        batchSize: 4,
+        maxConcurrency: stage.workers,
+        reportBatchItemFailures: true,
+      }),
+    );
+    functions.intake.function.addEventSource(
+      new SqsEventSource(stateful.intakeQueue, { batchSize: 1, reportBatchItemFailures: true }),
+    );
+
+    const watched = { stateful, queues, functions, operations };
+    makeDashboard(this, stage, makeAlarms(this, watched), watched);
+  }
+}
