@@ -28,7 +28,6 @@ export async function live(
   meaning: Meaning,
   request: RequestEnvelope,
 ): Promise<Lived> {
-  // prettier-ignore
   switch (meaning.kind) {
     case 'nothing':
       return { kind: 'nothing' };

@@ -22,7 +22,11 @@ export function personIn(profile: Profile, who: Who, tongue: Tongue): Spoken | n
   const carer = profile.carers.find((each) => whoIs(each) === who);
   if (!carer || carer.notToBeTold) return null;
   const pronoun = tongue.pronounOf(carer);
-  return { name: firstName(carer.name), pronouns: tongue.pronouns(pronoun), neutral: pronoun === 'they' };
+  return {
+    name: tongue.teamName(shortName(carer.name, profile)),
+    pronouns: tongue.pronouns(pronoun),
+    neutral: pronoun === 'they',
+  };
 }
 
 export function namesOf(profile: Profile, whos: readonly Who[], tongue: Tongue): string[] {
@@ -35,10 +39,19 @@ export function residentIn(profile: Profile, tongue: Tongue): Spoken {
   return { name: oneLine(name), pronouns: tongue.pronouns(pronoun), neutral: pronoun === 'they' };
 }
 
+/** Two carers of one first name are told apart by an initial. */
+function shortName(name: string, { carers }: Profile): string {
+  const first = firstName(name);
+  const namesakes = carers.filter((carer) => !carer.notToBeTold && firstName(carer.name) === first);
+  const initial = oneLine(name).slice(first.length).trim().charAt(0).toUpperCase();
+  return namesakes.length > 1 && initial !== '' ? `${first} ${initial}` : first;
+}
+
 /** Surnames belong neither into a text that anybody may read nor into what a neighbour would say. */
 function firstName(name: string): string {
   const [first = '', ...rest] = oneLine(name).split(' ');
-  // "Dr Patel" and "Mrs Smith" are known by their titles.
+  // "Dr Patel" is known by the title, and "Home help" is no name.
+  if (rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word))) return [first, ...rest].join(' ');
   return /^(mr|mrs|ms|miss|dr|rev|sister|nurse|aunt|auntie|uncle|sir|lady)\.?$/i.test(first)
     ? [first, ...rest].join(' ')
     : first;

@@ -1,4 +1,7 @@
+import { wrongInSpeech } from '../words/good-speech';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+
+const plain = (text: string): string => text.replace(/&\w+;/g, '');
 
 /**
  * What Alexa refuses: longer than 8,000 characters of speech, more than 24 KB in all, speech after a session has ended, an
@@ -21,9 +24,13 @@ export function assertValid({ request }: RequestEnvelope, answer: ResponseEnvelo
     expect(speech.ssml.length).toBeLessThanOrEqual(8_000);
     expect(speech.ssml).toMatch(/^<speak>[\s\S]*\S[\s\S]*<\/speak>$/);
     const text = speech.ssml.replace(/<\/?(speak|prosody)[^>]*>/g, '');
+    expect(wrongInSpeech(plain(text))).toEqual([]);
     expect(text).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/);
   }
-  if (response.shouldEndSession === false) expect(response.reprompt).toBeDefined();
+  // The microphone is open for the one question that ends the turn, and for nothing else.
+  const asked = spoken[0]?.type === 'SSML' && spoken[0].ssml.endsWith('?</speak>');
+  expect(response.shouldEndSession).toBe(!asked);
+  if (asked) expect(response.reprompt).toBeDefined();
   else expect(response.reprompt).toBeUndefined();
   const kept = Object.keys(sessionAttributes ?? {}).sort();
   if (kept.length > 0) expect(kept).toEqual(['at', 'place', 'said', 'seed']);

@@ -12,8 +12,8 @@ const onePart = 160;
 const twoParts = 306;
 
 /**
- * Please go: why, what was tried, and how to answer. The fullest wording that fits one part; where the reason alone
- * needs two, the fullest that fits those, for a third costs as much again and is read by nobody.
+ * Please go: why, what was tried, and how to answer. The fullest wording that fits one part and leaves out no
+ * reason; else all of it in two, for a third costs as much again and is read by nobody.
  */
 export function alertText(
   home: Home,
@@ -23,7 +23,6 @@ export function alertText(
   now: Instant,
   link: string | null,
 ): string {
-  // prettier-ignore
   const wording = wordingFor(home, seed, now);
   const { say } = wording;
   const reasons = reasonsFor(home, episode.concerns, wording);
@@ -31,18 +30,17 @@ export function alertText(
   const reply = say(errand ? 'text.reply.errand' : 'text.reply');
   const others = othersTold(home, episode, to, wording);
   const tried = triedWords(home, episode, wording);
+  const joined = (...parts: string[]): string =>
+    [...parts, link ?? ''].filter((part) => part !== '').join(' ');
+  const whole = joined(...reasons, tried.full, reply);
   const ways = [
-    [...reasons.full, tried.full, others, reply],
-    [...reasons.full, tried.full, reply],
-    [...reasons.full, tried.brief, say('text.reply.brief')],
-    [...reasons.brief, tried.brief, say('text.reply.brief')],
-  ].map((parts) => [...parts, link ?? ''].filter((part) => part !== '').join(' '));
-  return (
-    ways.find((text) => text.length <= onePart) ??
-    ways.find((text) => text.length <= twoParts) ??
-    ways.at(-1) ??
-    ''
-  );
+    joined(...reasons, tried.full, others, reply),
+    whole,
+    joined(...reasons, tried.brief, say('text.reply.brief')),
+    joined(...reasons, say('text.reply.brief')),
+  ];
+  const shortest = joined(...reasons.slice(0, 1), say('text.reply.brief'));
+  return ways.find((text) => text.length <= onePart) ?? (whole.length <= twoParts ? whole : shortest);
 }
 
 /** What was really tried, best first: a speaker that spoke, one that chimed, one that could not be reached. */
@@ -52,9 +50,9 @@ function triedWords(home: Home, episode: Episode, { tongue, say }: Wording): { f
   const facts = { their: pronouns.their, Their: capital(pronouns.their) };
   switch (how) {
     case 'announced':
-      return { full: say('text.asked', facts), brief: say('text.asked.brief', facts) };
+      return { full: say('text.asked', facts), brief: say('text.asked.brief') };
     case 'chimed':
-      return { full: say('text.chimed', facts), brief: say('text.asked.brief', facts) };
+      return { full: say('text.chimed', facts), brief: say('text.chimed.brief', facts) };
     case 'failed':
       return { full: say('text.unasked', facts), brief: say('text.unasked', facts) };
     case null:

@@ -1,25 +1,19 @@
-import type { SilenceFacts } from '../../routine';
-import type { Concern, Need, PromiseFacts } from '../../household/concern';
+import type { Instant } from '../../household/clock';
+import type { Concern, Need } from '../../household/concern';
 import type { Home } from '../../household/home';
+import { localDate } from '../../household/local-time';
 import { capital, residentIn } from '../people';
 import type { Wording } from './wording';
 
-export interface Reasons {
-  full: string[];
-  /** The most pressing one alone. */
-  brief: string[];
-}
-
 /** Why somebody is asked to go: a call for help first, then what was missed. One sentence each, and one of each kind. */
-export function reasonsFor(home: Home, concerns: readonly Concern[], wording: Wording): Reasons {
+export function reasonsFor(home: Home, concerns: readonly Concern[], wording: Wording): string[] {
   const helps = concerns.filter((concern) => concern.kind === 'help');
   const silences = concerns.filter((concern) => concern.kind === 'silence');
   const help = helps.findLast(({ need }) => need !== 'other') ?? helps.at(-1);
-  const sentences = [
+  return [
     ...(help ? [helpReason(home, help, wording), ...repeated(home, helps, help, wording)] : []),
-    ...silences.slice(-1).map(({ facts }) => silenceReason(home, facts, wording)),
+    ...silences.slice(-1).map((silence) => silenceReason(home, silence, wording)),
   ];
-  return { full: sentences, brief: sentences.slice(0, 1) };
 }
 
 type Help = Extract<Concern, { kind: 'help' }>;
@@ -56,26 +50,33 @@ function repeated(home: Home, helps: readonly Help[], said: Help, { tongue, say,
   ];
 }
 
-function silenceReason(
-  home: Home,
-  facts: SilenceFacts | PromiseFacts,
-  { tongue, say, when }: Wording,
-): string {
-  const { profile } = home;
-  const { name, pronouns } = residentIn(profile, tongue);
+type Silence = Extract<Concern, { kind: 'silence' }>;
+
+function silenceReason(home: Home, { at, facts }: Silence, wording: Wording): string {
+  const { tongue, say, when, now } = wording;
+  const { zone, plugs } = home.profile;
+  const { name, pronouns } = residentIn(home.profile, tongue);
+  const last = 'kind' in facts ? (facts.last?.at ?? null) : facts.since;
+  // Clock times of another day would be read as today's.
+  if (localDate(at, zone) !== localDate(now, zone)) return quiet(name, pronouns.them, last, wording);
   if ('kind' in facts) {
     const by = tongue.writtenTime(minutesOf(facts.by));
-    return facts.last
-      ? say('text.promise', { name, by, since: when(facts.last.at) })
-      : say('text.promise-first', { name, by });
+    return last === null
+      ? say('text.promise-first', { name, by })
+      : say('text.promise', { name, by, since: when(last) });
   }
   const { missed } = facts;
-  if (missed === null) return say('text.quiet', { name, them: pronouns.them, since: when(facts.since) });
-  const usual = tongue.writtenTime(missed.usualBy);
-  const by = tongue.writtenTime(facts.nothingBy);
-  const plug = profile.plugs.find((each) => each.id === missed.source || each.name === missed.source);
-  if (plug) return say('text.missed', { name, thing: plug.name, usual, by });
-  return say('text.missed-voice', { name, their: pronouns.their, usual, by });
+  if (missed === null) return quiet(name, pronouns.them, last, wording);
+  const times = { usual: tongue.writtenTime(missed.usualBy), by: tongue.writtenTime(facts.nothingBy) };
+  const plug = plugs.find((each) => each.id === missed.source || each.name === missed.source);
+  if (plug) return say('text.missed', { name, thing: plug.name, ...times });
+  return say('text.missed-voice', { name, their: pronouns.their, ...times });
+}
+
+function quiet(name: string, them: string, last: Instant | null, { say, when }: Wording): string {
+  return last === null
+    ? say('text.quiet-ever', { name })
+    : say('text.quiet', { name, them, since: when(last) });
 }
 
 /** `HH:mm` to minutes of the day. */

@@ -30,10 +30,14 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
       return say(`text.taken.${meaning}`, { who, name });
     }
     case 'nudge': {
+      const meaning = open?.hold?.meaning;
       const when = tongue.writtenMoment(open?.hold?.since ?? now, now, home.profile.zone);
-      const nudge = mary.neutral
-        ? say('text.nudge.they', { when, name })
-        : say('text.nudge', { when, name, ...pronouns });
+      const nudge =
+        meaning === 'there'
+          ? say('text.nudge.there', { when, name })
+          : mary.neutral
+            ? say('text.nudge.they', { when, name })
+            : say('text.nudge', { when, name, ...pronouns });
       return linked(nudge);
     }
     case 'ended':

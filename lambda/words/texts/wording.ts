@@ -8,6 +8,7 @@ import { tongueFor } from '../tongues';
 export interface Wording {
   tongue: Tongue;
   say: <Key extends SentenceKey>(key: Key, ...facts: Facts<Key>) => string;
+  now: Instant;
   when: (at: Instant) => string;
 }
 
@@ -15,6 +16,7 @@ export function wordingFor(home: Home, seed: string, now: Instant): Wording {
   const tongue = tongueFor(home.profile.locale);
   return {
     tongue,
+    now,
     say: (key, ...facts) => tongue.say(key, seed, ...facts),
     when: (at) => tongue.writtenMoment(at, now, home.profile.zone),
   };

@@ -16,10 +16,12 @@ export const texts = {
   'text.missed': ["{{name}}'s {{thing}} is usually on by {{usual}}; nothing by {{by}}."],
   'text.missed-voice': ['{{name}} has usually spoken to {{their}} Echo by {{usual}}; nothing by {{by}}.'],
   'text.quiet': ["It is unusually quiet at {{name}}'s: no sign of {{them}} since {{since}}."],
+  'text.quiet-ever': ['There has been no sign of {{name}} yet.'],
   'text.promise': ['No sign of {{name}} by {{by}} today. The last was {{since}}.'],
   'text.promise-first': ['No sign of {{name}} by {{by}} today.'],
   'text.asked': ['We asked through {{their}} Echo and heard nothing.'],
-  'text.asked.brief': ['{{Their}} Echo got no answer.'],
+  'text.asked.brief': ['We asked by Echo, no answer.'],
+  'text.chimed.brief': ['{{Their}} Echo chimed, no answer.'],
   'text.chimed': ['We chimed {{their}} Echo and heard nothing.'],
   'text.unasked': ['{{Their}} Echo could not be reached.'],
   'text.others': ['{{names}}: no answer yet.'],
@@ -36,6 +38,9 @@ export const texts = {
   ],
   'text.nudge.they': [
     "You said at {{when}} that you're going to {{name}}'s. Is all well? Reply FINE if it is, 2 if you can't go.",
+  ],
+  'text.nudge.there': [
+    "You said at {{when}} that you're with {{name}}. Reply FINE if all is well, or use the link to say how it went.",
   ],
   'text.ended.false-alarm': ['{{name}} says it was a false alarm.'],
   'text.ended.resident': ['{{name}} says {{theyFull}} all right.'],

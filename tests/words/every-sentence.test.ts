@@ -1,0 +1,75 @@
+import { sentences, type SentenceKey } from '../../lambda/words/en-gb/sentences';
+import { safeWords } from '../../lambda/words/safe-words';
+import { tongueFor } from '../../lambda/words/tongues';
+import { wrongInSpeech } from './good-speech';
+import { inGsm } from './gsm';
+
+const keys = Object.keys(sentences) as SentenceKey[];
+const isText = (key: string): boolean => key.startsWith('text.');
+const spoken = keys.filter((key) => !isText(key));
+
+/** Facts of usual length for every hole there is. */
+const facts: Record<string, string> = {
+  name: 'Elizabeth', names: 'Anne, Bob and the duty team', who: 'Anne', when: 'yesterday at twenty to seven in the evening',
+  date: 'Wednesday the twenty-third of September', time: 'twenty-five to twelve in the morning', thing: 'kettle',
+  they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
+  es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John',
+}; // prettier-ignore
+
+const filled = (way: string): string =>
+  way.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => facts[name] ?? hole);
+const waysOf = (key: SentenceKey): readonly string[] => sentences[key];
+
+describe('every sentence that the skill can say', () => {
+  const cases = spoken.flatMap((key) => waysOf(key).map((way): [string, string] => [key, filled(way)]));
+
+  test.each(cases)('%s: %s', (key, sentence) => {
+    expect(wrongInSpeech(sentence)).toEqual([]);
+    expect(sentence).not.toMatch(/[{}]/);
+    if (key !== 'council') expect(sentence).toMatch(/^[A-Z"].*[.?]$/);
+  });
+
+  test.each(['committed', 'intake', 'nowhere', 'unlinked', 'no-call'] as const)('safe words: %s', (call) => {
+    for (const sentence of safeWords(call)) expect(wrongInSpeech(sentence)).toEqual([]);
+  });
+});
+
+describe('every sentence of a text', () => {
+  test.each(keys.filter(isText).flatMap((key) => waysOf(key).map((way): [string, string] => [key, way])))(
+    '%s: %s',
+    (_key, way) => {
+      const sentence = filled(way);
+      expect(inGsm(sentence)).toBe(true);
+      expect(sentence).not.toMatch(/[{}]|\s\s/);
+      expect(sentence).toMatch(/[.:?]$/);
+      expect(sentence.length).toBeLessThanOrEqual(160);
+    },
+  );
+});
+
+describe('variation', () => {
+  const tongue = tongueFor('en-GB');
+  const varied = keys.filter((key) => waysOf(key).length > 1);
+
+  test.each(varied)('%s comes in all its wordings, and none twice', (key) => {
+    const ways = waysOf(key);
+    expect(new Set(ways).size).toBe(ways.length);
+    const heard = new Set(
+      Array.from({ length: 200 }, (_, id) => tongue.say(key, `turn-${id}`, ...([facts] as never))),
+    );
+    expect(heard.size).toBe(ways.length);
+  });
+
+  test('one event always sounds the same', () => {
+    for (const key of varied) {
+      const once = tongue.say(key, 'amzn1.echo-api.request.1', ...([facts] as never));
+      expect(tongue.say(key, 'amzn1.echo-api.request.1', ...([facts] as never))).toBe(once);
+    }
+  });
+
+  test('what matters in an emergency is always said in the same words', () => {
+    for (const key of ['help.told', 'help.going', 'help.emergency', 'help.none-told'] as const) {
+      expect(waysOf(key)).toHaveLength(1);
+    }
+  });
+});
