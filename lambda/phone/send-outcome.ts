@@ -97,6 +97,7 @@ function describe(error: unknown): {
     name: error.name,
     message: error.message,
     status: $metadata?.httpStatusCode,
-    system: typeof code === 'string' ? code : '',
+    // The SDK wraps some errors anew and keeps the code in the words only.
+    system: typeof code === 'string' ? code : (/\bE[A-Z]{4,}(?:_[A-Z]+)?\b/.exec(error.message)?.[0] ?? ''),
   };
 }

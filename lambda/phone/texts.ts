@@ -54,6 +54,7 @@ export function createTexts({ sns, clock, twoWayNumber, senderId }: TextPorts): 
 
 /** A text cut short reaches somebody; one that is too long reaches nobody. */
 function withinLimit(text: string): string {
-  const letters = Array.from(text);
-  return letters.length <= longest ? text : `${letters.slice(0, longest - 3).join('')}...`;
+  if (text.length <= longest) return text;
+  // Never through the middle of a letter that takes two units.
+  return `${text.slice(0, longest - 3).replace(/[\ud800-\udbff]$/, '')}...`;
 }
