@@ -146,7 +146,7 @@ test('nobody but the duty team hears of a silence where she has not agreed that 
   expect(life.waits(4 * 60 + 52).texts).toEqual(['duty alert']);
 });
 
-test('a call in the night that is nobody's hour and has no duty team still reaches somebody', () => {
+test('a call in the night that is the hour of nobody and has no duty team still reaches somebody', () => {
   const day = carer('Anne', 1, { hours: [{ from: '08:00', to: '20:00' }] });
   const life = new Life(aProfile({ carers: [day], duty: null }), at('02:00')).asksForHelp();
   expect(life.texts).toEqual(['anne alert']);
