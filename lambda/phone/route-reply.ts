@@ -48,7 +48,11 @@ export function routeReply(
   const open = openFor(inbound, earlier, homes);
   const asked = readAbout(latest.about);
   const names = open.map((each) => each.firstName);
-  const reply = understandReply(inbound.text, { names, digits: asked ? 'choice' : 'answer' });
+  const reply = understandReply(inbound.text, {
+    names,
+    signature: nameOf(latest, homes),
+    digits: asked ? 'choice' : 'answer',
+  });
   const answer = reply.kind === 'choice' ? (asked?.answer ?? null) : answerOf(reply);
   if (!answer) return unclear(reply, inbound, latest, open);
   const one = reply.kind === 'choice' && asked ? chosen(reply, asked, open) : theOne(reply, open);
@@ -58,6 +62,12 @@ export function routeReply(
     return { kind: 'answer', household: latest.household, who: latest.who, episode: latest.episode, answer };
   const which = { names, households: open.map((each) => each.household), answer };
   return { kind: 'unclear', household: first.household, who: first.who, which };
+}
+
+/** What the one whom we texted last is called: people sign their replies. */
+function nameOf(latest: EarlierText, homes: readonly Home[]): string {
+  const home = homes.find(({ profile }) => profile.id === latest.household);
+  return (home && personOf(home.profile, latest.who)?.name) ?? '';
 }
 
 function unclear(
