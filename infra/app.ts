@@ -11,7 +11,7 @@ import { StatefulStack } from './stateful-stack';
 async function main(): Promise<void> {
   const app = new App();
   const stage = stageFrom(app.node.tryGetContext('stage'));
-  await Promise.all(functionNames.map(bundle));
+  await Promise.all(functionNames.map((name) => bundle(name)));
 
   const common = { stage, env: { region } };
   const stateful = new StatefulStack(app, `GoodNeighbour-${stage.name}-State`, common);

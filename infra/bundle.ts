@@ -23,9 +23,9 @@ const options = {
   logLevel: 'error',
 } satisfies BuildOptions;
 
-/** Bundles a function; the answer is its size in bytes. */
-export async function bundle(name: FunctionName): Promise<number> {
-  const outfile = join(bundleFolder(name), 'index.js');
+/** Bundles a function into a folder; the answer is its size in bytes. */
+export async function bundle(name: FunctionName, folder: string = bundleFolder(name)): Promise<number> {
+  const outfile = join(folder, 'index.js');
   const { metafile } = await build({
     ...options,
     entryPoints: [`lambda/functions/${name}.ts`],

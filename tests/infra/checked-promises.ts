@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { stageFrom, stageNames } from '../../infra/stage';
+import { stacksOf } from './deployed-stage';
+
+interface Report {
+  pluginReports: {
+    conclusion: string;
+    violations: unknown[];
+    suppressedViolations?: { acknowledgedId: string; reason: string }[];
+  }[];
+}
+
+it.each(stageNames)('%s has no finding, and each acknowledged one has a reason', (stage) => {
+  const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
+  try {
+    const { app } = stacksOf(stage, outdir);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    app.synth();
+    const { pluginReports } = JSON.parse(
+      readFileSync(join(outdir, 'validation-report.json'), 'utf8'),
+    ) as Report;
+    expect(pluginReports).not.toHaveLength(0);
+    for (const { conclusion, violations, suppressedViolations = [] } of pluginReports) {
+      expect({ conclusion, violations }).toEqual({ conclusion: 'success', violations: [] });
+      for (const { reason } of suppressedViolations) expect(reason.length).toBeGreaterThan(40);
+    }
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+});
+
+it('a stage that is none is refused by name', () => {
+  expect(() => stageFrom('prod')).toThrow('stage "prod" is none of development, staging, production');
+  expect(stageFrom(undefined).name).toBe('development');
+});

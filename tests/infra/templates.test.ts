@@ -1,0 +1,6 @@
+/** One file, because loading CDK is most of the time these take. */
+import './state-promises';
+import './service-promises';
+import './permissions-promises';
+import './plugs-promises';
+import './checked-promises';
