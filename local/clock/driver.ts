@@ -25,20 +25,25 @@ export interface Driver {
 }
 
 /** How long, in real time, something that nobody counts may take before a run is called stuck. */
-const patience = 10_000;
+const usualPatience = 10_000;
 
 /** No single promise needs more of the clock than this. */
 const longestRun = day;
+
+export interface DriverOptions {
+  clock: MovableClock;
+  activity: Activity;
+  ticks?: Ticks;
+  /** Milliseconds of real time. */
+  patience?: number;
+}
 
 export function createDriver({
   clock,
   activity,
   ticks: usual,
-}: {
-  clock: MovableClock;
-  activity: Activity;
-  ticks?: Ticks;
-}): Driver {
+  patience = usualPatience,
+}: DriverOptions): Driver {
   let lastMinute = Math.floor(clock.now() / minute) * minute;
   let fault: { cause: unknown } | null = null;
 

@@ -37,6 +37,8 @@ export async function startHttpEndpoint(door: Door, port = 0): Promise<HttpEndpo
 }
 
 export async function listenOnLoopback(server: Server, port: number): Promise<string> {
+  // A client that makes one attempt must not meet a connection which this side is just about to close as idle.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

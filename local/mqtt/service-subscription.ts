@@ -26,6 +26,8 @@ export async function subscribeService({
 }: SubscriptionOptions): Promise<{ stop(): Promise<void> }> {
   const client = await connectTo(url, { clientId: 'service-rule' });
 
+  let stopped = false;
+
   async function invoke(message: PlugMessage): Promise<void> {
     for (const pause of retries) {
       try {
@@ -34,6 +36,7 @@ export async function subscribeService({
       } catch {
         await clock.sleep(pause);
       }
+      if (stopped) return;
     }
     await handler(message);
   }
@@ -48,6 +51,7 @@ export async function subscribeService({
 
   return {
     async stop() {
+      stopped = true;
       await client.endAsync();
       handingOver.forget();
     },

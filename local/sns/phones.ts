@@ -21,7 +21,7 @@ export interface Text {
 /**
  * What becomes of texts to a number. SNS says yes to a number that has opted out and to a landline, and only its delivery
  * log tells later that nothing arrived (cds-snc/notification-api pull request 2207, aws/aws-sdk-js issue 3133); the opt-out
- * can be asked for beforehand. Anything SNS itself refuses is given by its error code.
+ * can be asked for beforehand. It is the same with an account that has spent its limit. Anything SNS itself refuses is given by its error code.
  */
 export type PhoneBehaviour = 'ok' | 'opted-out' | 'landline' | { refuses: SnsErrorCode };
 
@@ -40,12 +40,16 @@ export interface Phones {
   behave(number: string, behaviour: PhoneBehaviour): void;
   behaviour(number: string): PhoneBehaviour;
   optedOut(): string[];
+  /** Whether the account's monthly spending limit is reached: SNS then says yes to every text, and sends none. */
+  limitReached(is: boolean): void;
   /** Called with each text as it arrives. The answer ends that. */
   onText(listen: (text: Text) => void): () => void;
 }
 
 export type PhonesEntry =
-  { kind: 'delivery'; delivery: Delivery } | { kind: 'behaviour'; number: string; behaviour: PhoneBehaviour };
+  | { kind: 'delivery'; delivery: Delivery }
+  | { kind: 'behaviour'; number: string; behaviour: PhoneBehaviour }
+  | { kind: 'limit'; reached: boolean };
 
 export interface SendingPhones extends Phones {
   accept(text: Omit<Text, 'id' | 'parts'>): Text;
@@ -55,10 +59,19 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
   const deliveries: Delivery[] = [];
   const behaviours = new Map<string, PhoneBehaviour>();
   const listeners = new Set<(text: Text) => void>();
+  let limitReached = false;
 
   function take(entry: PhonesEntry): void {
-    if (entry.kind === 'delivery') deliveries.push(entry.delivery);
-    else behaviours.set(entry.number, entry.behaviour);
+    switch (entry.kind) {
+      case 'delivery':
+        deliveries.push(entry.delivery);
+        break;
+      case 'behaviour':
+        behaviours.set(entry.number, entry.behaviour);
+        break;
+      case 'limit':
+        limitReached = entry.reached;
+    }
   }
   function keep(entry: PhonesEntry): void {
     journal.append(entry);
@@ -78,6 +91,9 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
     },
     behaviour,
     optedOut: () => [...behaviours].filter(([, how]) => how === 'opted-out').map(([number]) => number),
+    limitReached(is) {
+      keep({ kind: 'limit', reached: is });
+    },
     onText(listen) {
       listeners.add(listen);
       return () => listeners.delete(listen);
@@ -87,7 +103,7 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
         id: randomUUID(),
         ...sent,
         parts: parts(sent.text),
-        ...fate(behaviour(sent.to)),
+        ...(limitReached ? overLimit : fate(behaviour(sent.to))),
       };
       keep({ kind: 'delivery', delivery });
       const text = asText(delivery);
@@ -96,6 +112,8 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
     },
   };
 }
+
+const overLimit = { status: 'FAILURE', providerResponse: 'No quota left for account' } as const;
 
 function fate(behaviour: PhoneBehaviour): Pick<Delivery, 'status' | 'providerResponse'> {
   switch (behaviour) {

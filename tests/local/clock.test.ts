@@ -141,6 +141,20 @@ test('the clock waits for files that are being read, although nobody counts them
   expect(readAt).toBe(start);
 });
 
+test('something that nothing can end is called stuck', async () => {
+  const { activity, clock } = world();
+  const never = new Promise<void>(() => undefined);
+  await expect(createDriver({ clock, activity, patience: 20 }).runWhile(never)).rejects.toThrow(
+    'Nothing is left that could end this',
+  );
+});
+
+test('what fails while time is moved for it fails for whoever moved it', async () => {
+  const { clock } = world();
+  const failing = clock.sleep(second).then(() => Promise.reject(new Error('refused')));
+  await expect(clock.runWhile(failing)).rejects.toThrow('refused');
+});
+
 test('an endpoint that never answers is left at the deadline of its client', async () => {
   const { activity, clock } = world();
   const breaker = createBreaker();
@@ -170,7 +184,9 @@ test("a running clock keeps the world's time and can be moved on, ticking every 
   const ticks: number[] = [];
   const ticker = everyMinute(clock, (at) => Promise.resolve(void ticks.push(at)), fail);
   const from = clock.now();
+  const slept = clock.sleep(9 * minute).then(() => clock.now() - from);
   await createDriver({ clock, activity }).runUntil(from + 10 * minute);
+  expect(await slept).toBeLessThan(10 * minute);
   expect(clock.now()).toBeGreaterThanOrEqual(from + 10 * minute);
   expect(ticks).toHaveLength(10);
   expect(ticks.every((at) => at % minute === 0)).toBe(true);

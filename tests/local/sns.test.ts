@@ -138,6 +138,15 @@ test('a landline is accepted and gets nothing', async () => {
   expect(sns.phones.to(anne)).toEqual([]);
 });
 
+test('an account at its limit is told yes, and nobody gets anything', async () => {
+  sns.phones.limitReached(true);
+  await expect(sns.client.send(text(anne, 'Hello'))).resolves.toHaveProperty('MessageId');
+  expect(sns.phones.texts()).toEqual([]);
+  expect(sns.phones.deliveries()).toMatchObject([
+    { status: 'FAILURE', providerResponse: 'No quota left for account' },
+  ]);
+});
+
 test('settings can be asked for, and an action that is not there is named', async () => {
   await expect(sns.client.send(new GetSMSAttributesCommand({}))).resolves.toMatchObject({ attributes: {} });
   await expect(sns.client.send(new ListTopicsCommand({}))).rejects.toMatchObject({ name: 'InvalidAction' });
