@@ -12,6 +12,9 @@ export interface StreetPagePorts {
   plugState: (plug: Plug) => PlugState;
 }
 
+/** Another name for this machine would let a page from elsewhere read homes here (DNS rebinding). */
+const here = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
 /** Everything the page loads comes from here, and nothing may frame it or be fetched from elsewhere. */
 const policy = [
   "default-src 'self'",
@@ -46,6 +49,9 @@ export function streetPage({ look, now, plugState }: StreetPagePorts): Hono {
 
   app.get('/', (context) => give('index.html') ?? context.notFound());
   app.get('/page/homes/:id', async (context) => {
+    if (!here.has(new URL(context.req.url).hostname)) {
+      return context.json({ error: { says: 'homes are shown on this machine alone' } }, 403);
+    }
     const home = await look(context.req.param('id'));
     if (home === null) return context.json({ error: { says: 'there is no such household' } }, 404);
     return context.json(plainHome(home, now(), plugState), 200, { 'Cache-Control': 'no-store' });

@@ -9,7 +9,7 @@ const app = streetPage({
   now: () => asked,
   plugState: () => ({ on: true, online: true }),
 });
-const get = async (path: string): Promise<Response> => app.request(path);
+const get = async (path: string): Promise<Response> => app.request(`http://127.0.0.1:3000${path}`);
 const folder = join(__dirname, '../../local/page/files');
 
 describe('the front page', () => {
@@ -48,6 +48,10 @@ describe('the front page', () => {
     const answer = await get('/page/homes/nobody');
     expect(answer.status).toBe(404);
     expect(await answer.json()).toEqual({ error: { says: 'there is no such household' } });
+  });
+
+  test('tells of no home under another name of this machine', async () => {
+    expect((await app.request('http://elsewhere.example/page/homes/home-1')).status).toBe(403);
   });
 
   test('tells of a home and its plugs', async () => {

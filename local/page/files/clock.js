@@ -2,16 +2,18 @@ import { byId, setText } from './dom.js';
 import * as doors from './doors.js';
 import { attempt, trouble } from './trouble.js';
 
-let shown = { now: 0, zone: 'Europe/London' };
+let shown = { now: 0, zone: 'Europe/London', nextAt: null };
 
-const format = (options) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: shown.zone }).format(shown.now);
+const format = (options, at = shown.now) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: shown.zone }).format(at);
+const timeOf = (at) => format({ hour: '2-digit', minute: '2-digit' }, at);
 
 export function show(home) {
   shown = home;
   const time = byId('time');
-  setText(time, format({ hour: '2-digit', minute: '2-digit' }));
+  setText(time, timeOf(shown.now));
   time.setAttribute('datetime', new Date(shown.now).toISOString());
+  setText(byId('next-event'), shown.nextAt === null ? 'Next event' : `Next event, ${timeOf(shown.nextAt)}`);
   setText(byId('date'), format({ weekday: 'long', day: 'numeric', month: 'long' }));
 }
 
@@ -31,7 +33,10 @@ function wallTime(until) {
 }
 
 function howFar(move) {
-  if (move === 'next') return { advance: '2d', next: true };
+  if (move === 'next') {
+    if (shown.nextAt === null) throw new Error('Nothing is due in this home.');
+    return { to: new Date(shown.nextAt).toISOString() };
+  }
   if (move !== 'until') return { advance: move };
   const until = byId('until').value;
   if (until === '') throw new Error('Until when? Give a time first.');

@@ -88,8 +88,8 @@ function screen(words) {
   setText(byId('screen-words'), words ?? '');
 }
 
-/** What the Echo did by itself since it was last looked at. */
-export function follow({ echo, unasked }) {
+/** What the Echo did by itself since it was last looked at. `asking`: she is being asked whether all is well. */
+export function follow({ echo, unasked }, asking) {
   if (talking) return;
   screen(echo.screen);
   if (echo.reprompted !== null && echo.reprompted !== last.reprompted) {
@@ -98,11 +98,25 @@ export function follow({ echo, unasked }) {
     if (aloud.checked && canSpeak) void speakAloud(echo.reprompted);
   } else if (echo.session === 'closed' && last.session === 'open') microphone.close(true);
   last = { ...last, session: echo.session, reprompted: echo.reprompted };
-  followUnasked(unasked);
+  followUnasked(unasked, asking);
 }
 
-function followUnasked(unasked) {
-  void unasked;
+/** What an Echo did without being spoken to: `things` only ever grow. */
+function followUnasked(things, asking) {
+  const first = last.unasked === null;
+  const fresh = first ? [] : things.slice(last.unasked);
+  last.unasked = things.length;
+  for (const thing of fresh) {
+    if (thing.kind === 'spoken') {
+      talk.add(household, { who: 'echo', words: thing.text });
+      microphone.speaking();
+      void say(thing.text).then(() => microphone.close(false));
+    } else
+      talk.add(household, { who: 'note', words: 'The Echo chimed and lit up: something waits to be heard.' });
+  }
+  const chimed = things.at(-1)?.kind === 'chimed';
+  if (!microphone.isOpen() && chimed && asking && (first || fresh.length > 0)) microphone.close(false, true);
+  else if (microphone.isNotice() && !asking) microphone.close(false);
 }
 
 /** Another home: its own Echo, its own talk. */

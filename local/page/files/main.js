@@ -1,4 +1,4 @@
-import { byId, element } from './dom.js';
+import { byId, drawWhenNew, element } from './dom.js';
 import * as clock from './clock.js';
 import * as doors from './doors.js';
 import * as echo from './echo.js';
@@ -9,43 +9,46 @@ import { noTrouble, trouble } from './trouble.js';
 
 const every = 1000;
 const chosen = byId('household');
+/** The address may name a home: `/?home=ID`. */
+let wanted = new URLSearchParams(location.search).get('home');
 let household = null;
+let metAt = 0;
 let failed = false;
 
+/** Who lives here; looked at now and then, for people move in while a demonstration is being prepared. */
 async function meet() {
+  if (household !== null && Date.now() - metAt < 5 * every) return;
   const { households } = await doors.facts();
+  metAt = Date.now();
   const ids = households.map(({ id }) => id);
-  if (ids.join() !== [...chosen.options].map(({ value }) => value).join()) {
-    chosen.replaceChildren(
-      ...households.map(({ id, resident }) => element('option', { value: id }, resident)),
-    );
-    byId('whose').hidden = households.length < 2;
-    household = null;
-  }
+  drawWhenNew(chosen, households, () =>
+    households.map(({ id, resident }) => element('option', { value: id }, resident)),
+  );
+  byId('whose').hidden = ids.length < 2;
   if (ids.length === 0) throw new Error('Nobody lives on this street yet.');
-  if (household === null || !ids.includes(household)) household = ids[0];
+  household = ids.includes(wanted) ? wanted : ids[0];
   chosen.value = household;
 }
 
-let moved = null;
+let movedTo = null;
 
 async function show() {
-  if (household === null) await meet();
+  await meet();
   const [home, texts, sounds] = await Promise.all([
     doors.home(household),
     doors.texts(),
     doors.echo(household),
   ]);
   if (home.id !== household) return;
-  if (moved !== home.id) {
+  if (movedTo !== home.id) {
     echo.moveTo(home);
-    moved = home.id;
+    movedTo = home.id;
   }
   clock.show(home);
   known.show(home);
   phones.show(home, texts);
   plugs.show(home);
-  echo.follow(sounds);
+  echo.follow(sounds, home.worry.state === 'asking');
 }
 
 let looking = Promise.resolve();
@@ -65,13 +68,16 @@ async function keepLooking() {
     } catch (error) {
       trouble(error);
       failed = true;
+      // It may have been started anew, with other people on the street.
+      metAt = 0;
     }
   }
   setTimeout(keepLooking, every);
 }
 
 chosen.addEventListener('change', () => {
-  household = chosen.value;
+  wanted = chosen.value;
+  household = wanted;
   refresh().catch(trouble);
 });
 for (const part of [clock, known, phones, plugs, echo]) part.start(refresh);

@@ -26,6 +26,7 @@ function stop() {
 }
 
 export const isOpen = () => closesAt !== null;
+export const isNotice = () => picture.dataset.light === 'notice';
 
 /** The microphone is open for eight seconds from now; `again`: it was asked once more. */
 export function open(again) {

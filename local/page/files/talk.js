@@ -6,10 +6,10 @@ const said = new Map();
 const most = 60;
 
 function line({ who, words, more }) {
-  if (who === 'note') return element('li', { class: 'note' }, words, ...(more ? [' ', more()] : []));
+  if (who === 'note') return element('p', { class: 'note' }, words, ...(more ? [' ', more()] : []));
   const label = who === 'echo' ? 'The Echo' : who;
   return element(
-    'li',
+    'p',
     { class: who === 'echo' ? 'its' : 'her' },
     element('span', { class: 'who' }, label),
     words,
