@@ -84,6 +84,12 @@ export function createPerform(ports: ServicePorts, store: Store): Perform {
         const { council, id: household } = home.profile;
         return attemptOf(id, await operations(effect.about.kind, { council, household, ...effect.about }));
       }
+      case 'forget':
+        for (const sealedId of effect.sealedIds) {
+          await store.alexaLinks.remove(await ports.secrets.open(sealedId), home.profile.id);
+        }
+        await store.forgetDays(home.profile.id);
+        return { id, kind: 'done' };
       case 'record':
         await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);
         return { id, kind: 'done' };

@@ -1,4 +1,4 @@
-import { hour, type Instant } from './clock';
+import { day, hour, type Instant } from './clock';
 import type { Draft } from './draft';
 import { startOfNextDay } from './local-time';
 import { heads } from './outbox';
@@ -21,6 +21,7 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
     ...episodeDue(state),
     ...watchDue(home),
     state.pause?.until ?? null,
+    hospitalDue(state),
     journalDue(state),
   ].filter((moment): moment is Instant => moment !== null);
   return moments.length === 0 ? null : Math.min(...moments);
@@ -53,6 +54,11 @@ function watchDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Instant
     silence ? null : (state.silence.deadline?.at ?? null),
     state.dark.since === null ? promise : null,
   ];
+}
+
+/** A week in hospital: staff are asked whether she is back. */
+function hospitalDue({ pause }: State): Instant | null {
+  return pause?.reason === 'hospital' && pause.staffAskedAt === undefined ? pause.from + 7 * day : null;
 }
 
 function journalDue({ journal }: State): Instant | null {

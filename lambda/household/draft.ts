@@ -50,6 +50,8 @@ function subject(effect: Effect): string {
       return `operations ${JSON.stringify(effect.about)}`;
     case 'record':
       return `record ${effect.episode.id}`;
+    case 'forget':
+      return 'forget';
   }
 }
 

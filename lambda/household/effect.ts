@@ -16,7 +16,9 @@ export type Effect =
   | { kind: 'announce'; speaker: string; about: { kind: 'going'; who: Who }; episode: string }
   | { kind: 'operations'; about: OperationsAbout }
   /** A closed episode, for lists: a projection with a key of its own. */
-  | { kind: 'record'; episode: ClosedEpisode };
+  | { kind: 'record'; episode: ClosedEpisode }
+  /** She wants to be forgotten: her Echos lead here no more, and what was seen of her is deleted. */
+  | { kind: 'forget'; /** Alexa's ids, sealed */ sealedIds: string[] };
 
 export type TextAbout =
   /** Please go: why, and how to answer. */
@@ -33,7 +35,11 @@ export type TextAbout =
   | ({ kind: 'which-home' } & WhichHome)
   /** Answers to the one who replied. */
   | { kind: 'thanks'; for: Answer }
-  | { kind: 'already-ended' };
+  | { kind: 'already-ended' }
+  /** Something she wants to be passed on, in her words. */
+  | { kind: 'message'; words: string }
+  /** A test of the way from Echo to phone. */
+  | { kind: 'test' };
 
 /** Several homes may be meant: names and household ids in the order of their digits, and what was answered. */
 export interface WhichHome {
@@ -47,6 +53,13 @@ export type OperationsAbout =
   /** Still open a day later, and nobody has closed it. */
   | { kind: 'still-open'; episode: string }
   | { kind: 'number-refused'; who: Who; code: string }
+  /** She said that she does not feel safe: somebody of staff, and nobody else, finds out how she can be spoken to. */
+  | { kind: 'not-safe' }
+  | { kind: 'forget-me' }
+  /** A hospital pause has lasted a week, or the home shows signs again: is she back? */
+  | { kind: 'still-in-hospital'; why: 'week' | 'signs' }
+  /** The way from her Echo to a phone was tried and did not work. */
+  | { kind: 'test-failed'; who: Who }
   | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' };
 
 /** An effect that was decided and is not yet known to be done. */

@@ -43,7 +43,18 @@ export type Event =
   | { kind: 'episode-closed-by-staff'; id: string; outcome: Outcome }
   | { kind: 'paused'; id: string; pause: Pause }
   | { kind: 'resumed'; id: string }
-  | { kind: 'attempted'; attempts: Attempt[] }
+  /** By voice: watched from now on, or not any more. `words`: what she said, for the record. */
+  | { kind: 'watching-agreed'; id: string; words: string }
+  | { kind: 'watching-stopped'; id: string }
+  /** By voice, after one yes: from now on her Echo acts as unlinked. Staff finish it. */
+  | { kind: 'forget-me'; id: string }
+  /** "I don't feel safe": reaches staff only, and leaves no trace that a carer or the Echo could tell of. */
+  | { kind: 'not-safe'; id: string; at: Instant; speaker: string }
+  /** Passed on in her words; to somebody by name, or to the first who may be told. */
+  | { kind: 'message-left'; id: string; to: Who | null; words: string }
+  /** The whole way from Echo to phone, marked as a test everywhere. */
+  | { kind: 'test-asked'; id: string; at: Instant; speaker: string }
+  | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };
 

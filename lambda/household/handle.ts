@@ -6,6 +6,16 @@ import { close } from './episodes';
 import type { Event } from './event';
 import { calledOff, helpAsked } from './help';
 import type { Home } from './home';
+import {
+  askWhetherBack,
+  forgetMe,
+  leaveMessage,
+  notSafe,
+  pause,
+  startWatching,
+  stopWatching,
+  test,
+} from './in-charge';
 import { link } from './link';
 import { localDate } from './local-time';
 import { attempted, claim, dropUntrue } from './outbox';
@@ -99,12 +109,30 @@ function apply(draft: Draft, event: Event): void {
       close(draft, event.outcome, 'staff');
       break;
     case 'paused':
-      state.pause = event.pause;
-      write(draft, { kind: 'paused', reason: event.pause.reason, until: event.pause.until });
-      setDeadline(draft);
+      pause(draft, event.pause);
       break;
     case 'resumed':
       resume(draft);
+      break;
+    case 'watching-agreed':
+      startWatching(draft, event.words);
+      break;
+    case 'watching-stopped':
+      stopWatching(draft);
+      break;
+    case 'forget-me':
+      forgetMe(draft);
+      break;
+    case 'not-safe':
+      notSafe(draft);
+      heard(draft, event);
+      break;
+    case 'message-left':
+      leaveMessage(draft, event.to, event.words);
+      break;
+    case 'test-asked':
+      test(draft);
+      heard(draft, event);
       break;
     case 'attempted':
       for (const attempt of event.attempts) attempted(draft, attempt);
@@ -133,7 +161,9 @@ function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read' }>): v
   const known = (state.plugs[event.plug] ??= { memory: null, reachable: true, since: event.at });
   known.memory = event.memory;
   if (event.reachable !== null) plugSeen(draft, event.plug, event.reachable);
-  if (event.use) signOfLife(draft, { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name });
+  if (!event.use) return;
+  askWhetherBack(draft, 'signs');
+  signOfLife(draft, { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name });
 }
 
 /** An edited profile: who has a new number may be told again, and the deadline rests on its settings. */

@@ -20,6 +20,10 @@ export type JournalFact =
   | { kind: 'episode-closed'; episode: string; outcome: Outcome; by: EndedBy }
   | { kind: 'paused'; reason: 'away' | 'hospital' | 'visitors'; until: Instant | null }
   | { kind: 'resumed' }
+  | { kind: 'watching'; agreed: boolean; words: string }
+  | { kind: 'forget-asked' }
+  | { kind: 'message-left'; who: Who | null }
+  | { kind: 'tested'; who: Who | null }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

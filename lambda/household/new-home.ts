@@ -22,6 +22,8 @@ export function newHome(profile: Profile, consents: Consents, now: Instant): Hom
     lastSign: null,
     dark: { since: null, byDate: {} },
     silence: { deadline: null, alertAt: null, promiseDone: null },
+    test: null,
+    forgottenAt: null,
     asking: { answered: 0, unanswered: 0, asked: [] },
     episode: null,
     lastEpisode: null,

@@ -2,6 +2,7 @@ import type { Instant } from './clock';
 import { write, enqueue, type Draft } from './draft';
 import type { Attempt, Effect, Pending } from './effect';
 import type { Told } from './episode';
+import { tested } from './in-charge';
 import { tellNext } from './ladder';
 import { personOf } from './people';
 import type { State } from './state';
@@ -19,7 +20,8 @@ function recipientOf(effect: Effect): string {
     case 'operations':
       return 'operations';
     case 'record':
-      return 'record';
+    case 'forget':
+      return effect.kind;
   }
 }
 
@@ -103,6 +105,7 @@ function done(draft: Draft, { effect }: Pending, how: 'announced' | 'chimed' | u
   }
   if (effect.kind !== 'text') return;
   write(draft, { kind: 'text-sent', who: effect.to, about: effect.about.kind });
+  if (effect.about.kind === 'test') tested(draft, 'arrived');
   const told = toldBy(draft, effect);
   if (told) Object.assign(told, { status: 'sent', sentAt: now });
 }
@@ -142,6 +145,7 @@ function refusedForGood(draft: Draft, { effect }: Pending, code: string): void {
   const person = personOf(profile, who);
   if (person) state.unreachable[who] = { since: now, why: code, phone: person.phone };
   enqueue(draft, { kind: 'operations', about: { kind: 'number-refused', who, code } });
+  if (effect.about.kind === 'test') tested(draft, 'failed');
   const { episode } = state;
   if (effect.about.kind !== 'alert' || episode?.id !== effect.episode) return;
   const told = episode.told.find((each) => each.who === who);

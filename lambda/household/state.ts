@@ -30,6 +30,10 @@ export interface State {
   /** How long nothing could be seen, per day that is not folded yet. */
   dark: Dark;
   silence: Silence;
+  /** The last try of the way from Echo to phone. */
+  test: { at: Instant; who: Who; result: 'pending' | 'arrived' | 'failed' } | null;
+  /** She asked to be forgotten. Nothing is watched or said any more. */
+  forgottenAt: Instant | null;
   /** How she has answered when asked first. */
   asking: { answered: number; unanswered: number; asked: Instant[] };
   episode: Episode | null;
@@ -62,6 +66,8 @@ export interface Pause {
   reason: 'away' | 'hospital' | 'visitors';
   from: Instant;
   until: Instant | null;
+  /** Hospital: staff were asked whether she is back. */
+  staffAskedAt?: Instant;
 }
 
 export interface Speaker {

@@ -8,6 +8,7 @@ export function isStillTrue(state: State, pending: Pending): boolean {
   switch (effect.kind) {
     case 'operations':
     case 'record':
+    case 'forget':
       return true;
     case 'ask':
       return state.episode?.id === effect.episode && state.episode.asking !== null;
@@ -36,6 +37,8 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
       return true;
     case 'thanks':
     case 'already-ended':
+    case 'message':
+    case 'test':
       return true;
   }
 }

@@ -1,5 +1,6 @@
 import { enqueue, write, type Draft } from './draft';
 import { ask } from './episodes';
+import { askWhetherBack } from './in-charge';
 import { tellNext } from './ladder';
 import { localDate } from './local-time';
 import type { Episode } from './episode';
@@ -12,6 +13,7 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   if (flushedThrough !== undefined) state.journal = state.journal.filter((line) => line.seq > flushedThrough);
   countDark(draft);
   endPause(draft);
+  askWhetherBack(draft, 'week');
   judgeSilence(draft);
   const { episode } = state;
   if (!episode) return;

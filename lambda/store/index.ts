@@ -4,6 +4,7 @@ import { alexaLinks, type AlexaLinks } from './alexa-links';
 import { carerLinks, type CarerLinks } from './carer-links';
 import { closedEpisodesOf } from './closed-episodes';
 import { councils, type Councils } from './councils';
+import { forgetDays } from './forget-days';
 import type { Hashes } from './hashes';
 import { homeStore } from './home-store';
 import { pairingStore, type PairingStore } from './pairing-words';
@@ -19,6 +20,8 @@ export interface Store {
   profiles: Profiles;
   agenda: Agenda;
   councils: Councils;
+  /** Deletes what was seen of a home, day by day, and what was learned from it. */
+  forgetDays(household: string): Promise<void>;
   closedEpisodesOf(household: string): ReturnType<typeof closedEpisodesOf>;
   alexaLinks: AlexaLinks;
   plugLinks: PlugLinks;
@@ -34,6 +37,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     profiles: profiles(rows, settings),
     agenda: agenda(rows, settings),
     councils: councils(rows),
+    forgetDays: (household) => forgetDays(rows, household),
     closedEpisodesOf: (household) => closedEpisodesOf(rows, household),
     alexaLinks: alexaLinks(rows, hashes),
     plugLinks: plugLinks(rows, hashes),

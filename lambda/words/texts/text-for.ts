@@ -42,6 +42,10 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
     }
     case 'ended':
       return endedText(home, about, pending.id, now);
+    case 'message':
+      return say('text.message', { name, words: about.words });
+    case 'test':
+      return say('text.test', { name });
     case 'unclear':
       return open ? linked(say('text.unclear', { name })) : say('text.unclear.over', { name });
     case 'which-home': {

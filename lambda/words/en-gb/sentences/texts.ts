@@ -52,6 +52,8 @@ export const texts = {
   'text.ended.staff': ['The council has closed the call about {{name}}.'],
   'text.ended.thanks': ['Thank you, nothing more to do.'],
   'text.ended.ring': ['Please ring {{them}} all the same, to be sure.'],
+  'text.message': ['{{name}} asks us to tell you: {{words}}'],
+  'text.test': ["This is only a test from {{name}}'s Echo. It has reached you, so all is well. There is nothing to do."],
   'text.unclear': ["Sorry, we did not understand. Reply 1 if you're going to {{name}}'s, 2 if you can't."],
   'text.unclear.over': ["Sorry, we did not understand. Nothing is open at {{name}}'s just now."],
   'text.which': ['{{names}}? Reply {{choices}}.'],

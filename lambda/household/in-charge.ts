@@ -1,0 +1,103 @@
+import { day } from './clock';
+import { enqueue, write, type Draft } from './draft';
+import { close } from './episodes';
+import { isAvailable, ladderPeople, type Person } from './people';
+import type { Who } from './profile';
+import type { Pause } from './state';
+import { setDeadline } from './watch';
+
+/** The longest that she can be away, or have visitors, without saying so again. Hospital lasts until staff end it. */
+const longest = { away: 28 * day, visitors: 14 * day } as const;
+
+export function pause(draft: Draft, asked: Pause): void {
+  const { state, now } = draft;
+  const most = asked.reason === 'hospital' ? null : now + longest[asked.reason];
+  const until = most === null ? null : Math.min(asked.until ?? most, most);
+  state.pause = { reason: asked.reason, from: now, until };
+  write(draft, { kind: 'paused', reason: asked.reason, until });
+  setDeadline(draft);
+  closeSilence(draft);
+}
+
+/** Hospital has no end of its own: staff are asked when the home shows signs again, or after a week. */
+export function askWhetherBack(draft: Draft, why: 'week' | 'signs'): void {
+  const { pause: current } = draft.state;
+  if (current?.reason !== 'hospital' || current.staffAskedAt !== undefined) return;
+  if (why === 'week' && draft.now < current.from + 7 * day) return;
+  current.staffAskedAt = draft.now;
+  enqueue(draft, { kind: 'operations', about: { kind: 'still-in-hospital', why } });
+}
+
+/** Works at once and silently: nobody is told, and an asking that is under way ends. */
+export function stopWatching(draft: Draft): void {
+  draft.state.consents.routine = null;
+  draft.state.signs = [];
+  write(draft, { kind: 'watching', agreed: false, words: '' });
+  setDeadline(draft);
+  closeSilence(draft);
+}
+
+export function startWatching(draft: Draft, words: string): void {
+  draft.state.consents.routine = { at: draft.now, basis: 'own', words };
+  write(draft, { kind: 'watching', agreed: true, words });
+  setDeadline(draft);
+}
+
+/** From now on the Echo acts as unlinked. What the council must keep, staff say; the rest is deleted. */
+export function forgetMe(draft: Draft): void {
+  const { state, now } = draft;
+  if (state.forgottenAt) return;
+  stopWatching(draft);
+  state.forgottenAt = now;
+  state.consents = { routine: null, carers: state.consents.carers, reminders: null };
+  write(draft, { kind: 'forget-asked' });
+  enqueue(draft, { kind: 'forget', sealedIds: state.speakers.map(({ sealedId }) => sealedId) });
+  enqueue(draft, { kind: 'operations', about: { kind: 'forget-me' } });
+  state.speakers = [];
+  state.lastSign = null;
+}
+
+export const notSafe = (draft: Draft): void => {
+  enqueue(draft, { kind: 'operations', about: { kind: 'not-safe' } });
+};
+
+/** To whom she named, else to the first who may be told now; nobody is passed over in silence: the answer says who. */
+export function leaveMessage(draft: Draft, to: Who | null, words: string): void {
+  const person = personNow(draft, to);
+  write(draft, { kind: 'message-left', who: person?.who ?? null });
+  if (person)
+    enqueue(draft, {
+      kind: 'text',
+      to: person.who,
+      about: { kind: 'message', words },
+      episode: draft.eventHash,
+    });
+}
+
+export function test(draft: Draft): void {
+  const person = personNow(draft, null);
+  write(draft, { kind: 'tested', who: person?.who ?? null });
+  if (!person) return;
+  draft.state.test = { at: draft.now, who: person.who, result: 'pending' };
+  enqueue(draft, { kind: 'text', to: person.who, about: { kind: 'test' }, episode: draft.eventHash });
+}
+
+/** How the text of a test went. One that was only put off is still pending. */
+export function tested(draft: Draft, result: 'arrived' | 'failed'): void {
+  const { test: last } = draft.state;
+  if (!last || last.result === 'arrived') return;
+  last.result = result;
+  if (result === 'failed')
+    enqueue(draft, { kind: 'operations', about: { kind: 'test-failed', who: last.who } });
+}
+
+function personNow({ profile, state, now }: Draft, to: Who | null): Person | undefined {
+  const people = ladderPeople(profile, state);
+  if (to !== null) return people.find((person) => person.who === to);
+  return people.find((person) => isAvailable(person, now, profile.zone)) ?? people[0];
+}
+
+function closeSilence(draft: Draft): void {
+  const { episode } = draft.state;
+  if (episode?.concerns.every(({ kind }) => kind === 'silence')) close(draft, 'fine', 'resident');
+}
