@@ -36,12 +36,14 @@ export function meaningOf(heard: Heard): Meaning {
 /**
  * The need, where this turn is a call for help; null where it is not one, or she must be asked first.
  * In one breath with the invocation it is one, and so is a need named at any time; within a session a bare "help" is
- * first asked about, since it may mean the skill. Who insists, says yes, or falls silent over that question calls.
+ * first asked about, since it may mean the skill. Who insists, says yes, falls silent over that question or
+ * cannot be understood twice calls.
  */
 function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Heard): Need | null {
   const asked = asksToCall(place);
+  const insists = place === 'call' || place === 'call-once-more';
   if (kind === 'session-ended') {
-    return place === 'call' && reason === 'EXCEEDED_MAX_REPROMPTS' ? 'other' : null;
+    return insists && reason === 'EXCEEDED_MAX_REPROMPTS' ? 'other' : null;
   }
   switch (intent) {
     case 'AskForHelpIntent': {
@@ -49,7 +51,9 @@ function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Hea
       return oneShot || asked || need !== 'other' ? need : null;
     }
     case 'AMAZON.HelpIntent':
-      return oneShot || place === 'call' ? 'other' : null;
+      return oneShot || insists ? 'other' : null;
+    case 'AMAZON.FallbackIntent':
+      return place === 'call-once-more' ? 'other' : null;
     case 'AMAZON.YesIntent':
       if (!asked) return null;
       return place === 'call-offered' ? 'call-back' : 'other';

@@ -57,7 +57,7 @@ function firstName(name: string): string {
     : first;
 }
 
-/** A name typed with line breaks or control characters must not break out of its sentence. */
-const oneLine = (text: string): string => text.replace(/[\p{C}\s]+/gu, ' ').trim();
+/** A name or message typed with line breaks or control characters must not break out of its sentence. */
+export const oneLine = (text: string): string => text.replace(/[\p{C}\s]+/gu, ' ').trim();
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

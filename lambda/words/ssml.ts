@@ -1,10 +1,5 @@
-export type Pace = 'usual' | 'slow';
-
 /** Sentences as SSML without the outer tag. What people are called is text, never markup. */
-export function ssmlOf(sentences: readonly string[], pace: Pace = 'usual'): string {
-  const text = sentences.map(escaped).join(' ');
-  return pace === 'slow' ? `<prosody rate="85%">${text}</prosody>` : text;
-}
+export const ssmlOf = (sentences: readonly string[]): string => sentences.map(escaped).join(' ');
 
 function escaped(text: string): string {
   return (

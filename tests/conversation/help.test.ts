@@ -81,6 +81,22 @@ describe('a call for help', () => {
     );
   });
 
+  test('whose answer cannot be understood twice is made', async () => {
+    await play(
+      marysHouse(),
+      `
+      U: open
+      U: AskForHelpIntent
+      U: AMAZON.FallbackIntent
+      A: Shall I ask somebody to call you?
+      no texts
+      U: AMAZON.FallbackIntent
+      A: I've told Anne.
+      Anne gets: Reply 1
+      `,
+    );
+  });
+
   test('that she leaves by herself is not made', async () => {
     await play(
       marysHouse(),
@@ -173,60 +189,6 @@ describe('a call for help', () => {
       Anne: going
       U: ask AskForHelpIntent need=fall
       A: Anne says she's on her way.
-      `,
-    );
-  });
-
-  test('says that it is being passed on while the text has not gone', async () => {
-    const house = marysHouse();
-    house.broken.add('texts');
-    await play(
-      house,
-      `
-      U: ask AskForHelpIntent
-      A: I'm passing it on to Anne.
-      A: phone 999
-      `,
-    );
-  });
-
-  test('says that nobody has been told where the database fails, and keeps the request', async () => {
-    const house = marysHouse();
-    house.broken.add('database');
-    await play(
-      house,
-      `
-      U: ask AskForHelpIntent need=fall
-      A: I couldn't reach anybody yet. Nobody has been told.
-      A: keep trying
-      A: If it's an emergency, phone 999.
-      session: closed
-      no texts
-      `,
-    );
-    expect(house.intake).toHaveLength(1);
-  });
-
-  test('says so where it can be kept nowhere', async () => {
-    const house = marysHouse();
-    house.broken.add('database').add('queue');
-    await play(
-      house,
-      `
-      U: ask AskForHelpIntent
-      A: couldn't pass that on. Nobody has been told.
-      A: phone 999
-      `,
-    );
-  });
-
-  test('finds nobody to tell and says so', async () => {
-    await play(
-      marysHouse({ profile: { carers: [], duty: null } }),
-      `
-      U: ask AskForHelpIntent
-      A: nobody on your list that I can tell
-      A: phone 999
       `,
     );
   });

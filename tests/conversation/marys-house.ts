@@ -45,11 +45,14 @@ interface Begin {
   link?: () => LinkResult['kind'];
 }
 
+const speaker = { id: 'speaker-1', kind: 'consumer', sealedId: 'sealed', linkedAt: monday } as const;
+
 /** Mary's house: the real skill, the real heart and real words; a store in memory and a text service that always takes. */
 export function marysHouse({ profile, linked = true, ports, link }: Begin = {}): House {
   let now = monday;
   let paired = linked;
   let home = newHome(exampleProfile('home-1', profile), allConsents, monday - 1_000 * minute);
+  if (linked) home.state.speakers.push(speaker);
   const broken: House['broken'] = new Set();
   const texts: House['texts'] = [];
   const intake: RequestEnvelope[] = [];
@@ -98,7 +101,6 @@ export function marysHouse({ profile, linked = true, ports, link }: Begin = {}):
       return Promise.resolve({ id: pending.id, kind: 'done' });
     },
   });
-  const speaker = { id: 'speaker-1', kind: 'consumer', sealedId: 'sealed', linkedAt: monday } as const;
 
   async function callForHelp(call: CallForHelp, request: RequestEnvelope): Promise<PassedOn> {
     if (!paired) return { kind: 'unlinked' };

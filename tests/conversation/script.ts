@@ -17,7 +17,7 @@ import { assertValid } from './alexas-limits';
  *     Anne: going                    what a carer answers
  *     Anne gets: /had a fall/        the next text that this person got
  *     no texts                       nobody got another one
- *     later: 5                       minutes pass
+ *     later: 5                       minutes pass, and the household is looked after
  *
  * Fails at the first line that does not hold, naming it. Every answer is checked against Alexa's limits.
  */
@@ -48,7 +48,7 @@ class Stage {
     else if (before === 'A') matches(speechOf(this.answer), after);
     else if (before === 'R') matches(textOf(this.answer.response.reprompt?.outputSpeech), after);
     else if (before === 'session') same(this.open ? 'open' : 'closed', after);
-    else if (before === 'later') this.house.wait(Number(after) * minute);
+    else if (before === 'later') await this.later(Number(after));
     else if (line === 'no texts')
       same(
         this.house.texts
@@ -75,6 +75,11 @@ class Stage {
     this.answer = await this.house.skill(request);
     assertValid(request, this.answer);
     this.open = spoken.kind !== 'ended' && this.answer.response.shouldEndSession === false;
+  }
+
+  private async later(minutes: number): Promise<void> {
+    this.house.wait(minutes * minute);
+    await this.house.happen({ kind: 'time-passed' });
   }
 
   private gets(who: string, expected: string): void {

@@ -3,7 +3,7 @@ import { textFor } from '../../lambda/words';
 import { inOnePart } from './gsm';
 import { askForHelp, link, marysHome, monday, pendingText, silenceFacts, silent } from './marys-day';
 
-const alert = pendingText({ kind: 'alert' });
+const alert = pendingText({ kind: 'alert', update: false });
 const words = (home: Parameters<typeof textFor>[0], now = monday, to = link as string | null): string =>
   textFor(home, alert, now, to);
 
@@ -75,6 +75,13 @@ describe('the text that asks somebody to go', () => {
     expect(words(again, later)).toContain('She asked again at 10:20.');
   });
 
+  test('is marked as news for those who were told before', () => {
+    const about = pendingText({ kind: 'alert', update: true });
+    expect(textFor(askForHelp(marysHome(), 'fall'), about, monday, null)).toMatch(
+      /^Update: Mary asked for help/,
+    );
+  });
+
   test('holds all reasons in one text, the call first', () => {
     const home = askForHelp(silent(marysHome()), 'fall', monday + minute, 'call-2');
     expect(words(home, monday + minute, null)).toMatch(
@@ -104,7 +111,12 @@ describe('the text that asks somebody to go', () => {
         },
       },
     };
-    const text = textFor(home, pendingText({ kind: 'alert' }, 'duty'), monday + 5 * minute, null);
+    const text = textFor(
+      home,
+      pendingText({ kind: 'alert', update: false }, 'duty'),
+      monday + 5 * minute,
+      null,
+    );
     expect(text).toContain('Anne: no answer yet.');
   });
 

@@ -3,7 +3,7 @@ import type { Effect, Pending } from '../../lambda/household';
 import { wrongInSpeech } from './good-speech';
 import { askForHelp, marysHome, monday, pendingText, silent } from './marys-day';
 
-const pending = (effect: Effect): Pending => ({ ...pendingText({ kind: 'alert' }), effect });
+const pending = (effect: Effect): Pending => ({ ...pendingText({ kind: 'alert', update: false }), effect });
 const ask = pending({ kind: 'ask', episode: 'e', speaker: 'echo' });
 
 describe('what a speaker says unasked', () => {
@@ -40,7 +40,9 @@ describe('what a speaker says unasked', () => {
   });
 
   test('refuses what no speaker says', () => {
-    expect(() => announcementFor(marysHome(), pendingText({ kind: 'alert' }), monday)).toThrow(RangeError);
+    expect(() => announcementFor(marysHome(), pendingText({ kind: 'alert', update: false }), monday)).toThrow(
+      RangeError,
+    );
   });
 
   test('names the sender of a notification', () => {

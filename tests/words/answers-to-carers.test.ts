@@ -104,9 +104,19 @@ describe('texts to those who were told', () => {
     },
   );
 
+  test('pass a message on in her words, on one line', () => {
+    expect(words({ kind: 'message', words: "I'm out\nof milk" })).toBe(
+      "Mary asks us to tell you: I'm out of milk",
+    );
+  });
+
+  test('say of a test that it is one', () => {
+    expect(words({ kind: 'test' })).toMatch(/^This is only a test from Mary's Echo/);
+  });
+
   test('refuse what is no text', () => {
     const pending = {
-      ...pendingText({ kind: 'alert' }),
+      ...pendingText({ kind: 'alert', update: false }),
       effect: { kind: 'ask', episode: 'e', speaker: 's' } as const,
     };
     expect(() => textFor(called, pending, monday, null)).toThrow(RangeError);

@@ -49,7 +49,7 @@ function live(happened: { event: object; wait: number }[]): { home: Home; now: n
     now += wait * minute;
     const episode = home.state.episode?.id ?? '';
     const common = { id: `event-${index}`, at: now, sentAt: now, speaker: 'echo', by: 'text', episode };
-    home = decide(home, { ...common, ...what } as Event, now);
+    home = decide(home, { ...common, ...what } as unknown as Event, now);
   });
   return { home, now };
 }
@@ -72,7 +72,7 @@ test('every answer is made of good sentences without a question, whatever has ha
 
 test('every text is short, and tells a stranger neither surnames nor illness', () => {
   const abouts: TextAbout[] = [
-    { kind: 'alert' },
+    { kind: 'alert', update: false },
     { kind: 'nudge' },
     { kind: 'unclear' },
     { kind: 'already-ended' },

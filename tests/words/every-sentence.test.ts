@@ -13,7 +13,7 @@ const facts: Record<string, string> = {
   name: 'Elizabeth', names: 'Anne, Bob and the duty team', who: 'Anne', when: 'yesterday at twenty to seven in the evening',
   date: 'Wednesday the twenty-third of September', time: 'twenty-five to twelve in the morning', thing: 'kettle',
   they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
-  es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John',
+  es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.",
 }; // prettier-ignore
 
 const filled = (way: string): string =>
@@ -48,22 +48,24 @@ describe('every sentence of a text', () => {
 });
 
 describe('variation', () => {
-  const tongue = tongueFor('en-GB');
+  const say = tongueFor('en-GB').say as (
+    key: SentenceKey,
+    seed: string,
+    known: Record<string, string>,
+  ) => string;
   const varied = keys.filter((key) => waysOf(key).length > 1);
 
   test.each(varied)('%s comes in all its wordings, and none twice', (key) => {
     const ways = waysOf(key);
     expect(new Set(ways).size).toBe(ways.length);
-    const heard = new Set(
-      Array.from({ length: 200 }, (_, id) => tongue.say(key, `turn-${id}`, ...([facts] as never))),
-    );
+    const heard = new Set(Array.from({ length: 200 }, (_, id) => say(key, `turn-${id}`, facts)));
     expect(heard.size).toBe(ways.length);
   });
 
   test('one event always sounds the same', () => {
     for (const key of varied) {
-      const once = tongue.say(key, 'amzn1.echo-api.request.1', ...([facts] as never));
-      expect(tongue.say(key, 'amzn1.echo-api.request.1', ...([facts] as never))).toBe(once);
+      const once = say(key, 'amzn1.echo-api.request.1', facts);
+      expect(say(key, 'amzn1.echo-api.request.1', facts)).toBe(once);
     }
   });
 

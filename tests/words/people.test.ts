@@ -67,8 +67,4 @@ describe('markup', () => {
       }),
     );
   });
-
-  test('slows the voice where that is preferred', () => {
-    expect(ssmlOf(['Hello, Mary.'], 'slow')).toBe('<prosody rate="85%">Hello, Mary.</prosody>');
-  });
 });

@@ -6,7 +6,7 @@ export const fallback = homeTalk(
   ({ intent }) => intent === 'AMAZON.FallbackIntent',
   ({ heard, voice }) => ({
     said: [voice.say('fallback.sorry')],
-    asks: heard.memory.place ?? 'offer',
+    asks: heard.memory.place === 'call' ? 'call-once-more' : (heard.memory.place ?? 'offer'),
     keepsPlace: true,
   }),
 );

@@ -19,6 +19,7 @@ export const no: Talk = homeTalk(
       case 'offer':
         return { said: whatICanDo(turn.voice), asks: 'menu' };
       case 'call':
+      case 'call-once-more':
       case 'call-instead':
       case 'call-offered':
         return { said: [turn.voice.say('call.declined')], asks: 'more' };

@@ -6,6 +6,7 @@ export const questionKinds = [
   'more',
   'offer',
   'call',
+  'call-once-more',
   'call-instead',
   'call-offered',
   'words',
@@ -14,7 +15,7 @@ export type QuestionKind = (typeof questionKinds)[number];
 
 /** Yes to one of these is a call for help. */
 export const asksToCall = (kind: QuestionKind | null): boolean =>
-  kind === 'offer' || kind === 'call' || kind === 'call-instead' || kind === 'call-offered';
+  kind === 'offer' || kind?.startsWith('call') === true;
 
 export interface Question {
   ask: string;
@@ -32,6 +33,7 @@ export function question(kind: QuestionKind, { say }: Voice): Question {
     case 'offer':
       return { ask: say('offer.ask'), again: say('offer.again') };
     case 'call':
+    case 'call-once-more':
       return { ask: say('call.ask'), again: say('call.again') };
     case 'call-instead':
     case 'call-offered':

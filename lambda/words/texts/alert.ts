@@ -18,14 +18,15 @@ const twoParts = 306;
 export function alertText(
   home: Home,
   episode: Episode,
-  to: Who,
+  { to, update, link }: { to: Who; update: boolean; link: string | null },
   seed: string,
   now: Instant,
-  link: string | null,
 ): string {
   const wording = wordingFor(home, seed, now);
   const { say } = wording;
-  const reasons = reasonsFor(home, episode.concerns, wording);
+  const found = reasonsFor(home, episode.concerns, wording);
+  // Who has been told already must see at once that this is not the same text again.
+  const reasons = update ? [say('text.update'), ...found] : found;
   const errand = urgencyOf(episode.concerns) === 'errand';
   const reply = say(errand ? 'text.reply.errand' : 'text.reply');
   const others = othersTold(home, episode, to, wording);
@@ -39,7 +40,7 @@ export function alertText(
     joined(...reasons, tried.brief, say('text.reply.brief')),
     joined(...reasons, say('text.reply.brief')),
   ];
-  const shortest = joined(...reasons.slice(0, 1), say('text.reply.brief'));
+  const shortest = joined(...reasons.slice(0, update ? 2 : 1), say('text.reply.brief'));
   return ways.find((text) => text.length <= onePart) ?? (whole.length <= twoParts ? whole : shortest);
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../household/clock';
 import type { Pending } from '../../household/effect';
 import type { Home } from '../../household/home';
-import { personIn, residentIn } from '../people';
+import { oneLine, personIn, residentIn } from '../people';
 import { alertText } from './alert';
 import { endedText } from './ended';
 import { wordingFor } from './wording';
@@ -23,7 +23,9 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
 
   switch (about.kind) {
     case 'alert':
-      return open ? alertText(home, open, to, pending.id, now, link) : say('text.over');
+      return open
+        ? alertText(home, open, { to, update: about.update, link }, pending.id, now)
+        : say('text.over');
     case 'taken': {
       const who = personIn(home.profile, about.by, tongue)?.name ?? tongue.somebody;
       const meaning = open?.hold?.who === about.by ? open.hold.meaning : 'going';
@@ -43,7 +45,7 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
     case 'ended':
       return endedText(home, about, pending.id, now);
     case 'message':
-      return say('text.message', { name, words: about.words });
+      return say('text.message', { name, words: oneLine(about.words) });
     case 'test':
       return say('text.test', { name });
     case 'unclear':

@@ -12,6 +12,7 @@ export const texts = {
   'text.help.company': ['{{name}} asked at {{when}} for some company.'],
   'text.help.call-back': ['{{name}} asked at {{when}} for a phone call.'],
   'text.help.repair': ['{{name}} asked at {{when}}: something at home needs a repair.'],
+  'text.update': ['Update:'],
   'text.again': ['{{They}} asked again at {{when}}.'],
   'text.missed': ["{{name}}'s {{thing}} is usually on by {{usual}}; nothing by {{by}}."],
   'text.missed-voice': ['{{name}} has usually spoken to {{their}} Echo by {{usual}}; nothing by {{by}}.'],
@@ -53,7 +54,9 @@ export const texts = {
   'text.ended.thanks': ['Thank you, nothing more to do.'],
   'text.ended.ring': ['Please ring {{them}} all the same, to be sure.'],
   'text.message': ['{{name}} asks us to tell you: {{words}}'],
-  'text.test': ["This is only a test from {{name}}'s Echo. It has reached you, so all is well. There is nothing to do."],
+  'text.test': [
+    "This is only a test from {{name}}'s Echo. It has reached you, so all is well. There is nothing to do.",
+  ],
   'text.unclear': ["Sorry, we did not understand. Reply 1 if you're going to {{name}}'s, 2 if you can't."],
   'text.unclear.over': ["Sorry, we did not understand. Nothing is open at {{name}}'s just now."],
   'text.which': ['{{names}}? Reply {{choices}}.'],
