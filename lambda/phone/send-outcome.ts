@@ -19,7 +19,7 @@ export type SendOutcome =
   /** It may have gone: no answer in time, or the line broke. */
   | { kind: 'unknown'; code: string };
 
-/** SNS's error codes, with and without the ending that some SDK versions give them. */
+/** Error codes of SNS and of End User Messaging, with and without the ending that some SDK versions give them. */
 const alarms: Readonly<Record<string, SendAlarm>> = {
   Throttled: 'throttled',
   Throttling: 'throttled',
@@ -48,6 +48,9 @@ const alarms: Readonly<Record<string, SendAlarm>> = {
   ValidationException: 'misconfigured',
   ValidationError: 'misconfigured',
   NotFound: 'misconfigured',
+  ResourceNotFoundException: 'misconfigured',
+  ConflictException: 'misconfigured',
+  ServiceQuotaExceededException: 'throttled',
 };
 
 /** The connection was never made, so nothing can have been sent. */
@@ -55,7 +58,7 @@ const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOST
 /** Decided on this side of the wire. */
 const neverAsked = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
-/** Reads an error of the SNS client. Unknown refusals are refusals; only a missing answer leaves doubt. */
+/** Reads an error of either client. Unknown refusals are refusals; only a missing answer leaves doubt. */
 export function outcomeOfFailure(error: unknown): SendOutcome {
   const { name, message, status, system } = describe(error);
   const code = name.replace(/Exception$/, '');
@@ -66,10 +69,14 @@ export function outcomeOfFailure(error: unknown): SendOutcome {
   }
   // An answer we could not read may well have been "yes".
   if (status < 400) return { kind: 'unknown', code: name };
-  if (code === 'OptedOut' || /opted out/i.test(message))
+  if (code === 'OptedOut' || /opted[ _]out/i.test(message))
     return { kind: 'refused-for-good', code: 'opted-out' };
   const alarm = alarmIn(message) ?? alarms[name] ?? alarms[code];
-  if (code.startsWith('InvalidParameter') && /phone\s?number/i.test(message) && alarm === 'misconfigured') {
+  if (
+    /^(InvalidParameter|Validation)/.test(code) &&
+    /phone\s?number/i.test(message) &&
+    alarm === 'misconfigured'
+  ) {
     return { kind: 'refused-for-good', code: 'invalid-number' };
   }
   return alarm === undefined ? { kind: 'refused', code } : { kind: 'refused', code, alarm };
@@ -77,27 +84,40 @@ export function outcomeOfFailure(error: unknown): SendOutcome {
 
 /** Several troubles share one code and differ in words only. */
 export function alarmIn(message: string): SendAlarm | undefined {
-  if (/sandbox|not verified|unverified|requires additional review/i.test(message)) return 'sandbox';
-  if (/spend(ing)? (limit|quota)|no quota left|maximum.*spend/i.test(message)) return 'spend-limit';
-  if (/NO_ORIGINATION_IDENTIT|origination (identity|number|phone)/i.test(message))
+  if (/sandbox|not[ _]verified|unverified|requires additional review/i.test(message)) return 'sandbox';
+  if (/spend(ing)?[ _](limit|quota)|no quota left|maximum.*spend/i.test(message)) return 'spend-limit';
+  if (/NO_ORIGINATION_IDENTIT|origination ?(identity|number|phone)/i.test(message))
     return 'no-origination-number';
   if (/rate exceeded|throttl/i.test(message)) return 'throttled';
   return undefined;
 }
 
-function describe(error: unknown): {
+interface Failure {
   name: string;
+  /** With End User Messaging's own word for the reason, which its message does not always repeat. */
   message: string;
+  /** HTTP; undefined where no answer came. */
   status: number | undefined;
+  /** The operating system's code, where it was the network. */
   system: string;
-} {
+}
+
+function describe(error: unknown): Failure {
   if (!(error instanceof Error)) return { name: 'NotAnError', message: '', status: undefined, system: '' };
-  const { $metadata, code } = error as Error & { $metadata?: { httpStatusCode?: number }; code?: unknown };
+  const known = error as Error & {
+    $metadata?: { httpStatusCode?: number };
+    code?: unknown;
+    Reason?: unknown;
+  };
+  const reason = typeof known.Reason === 'string' ? `${known.Reason} ` : '';
   return {
     name: error.name,
-    message: error.message,
-    status: $metadata?.httpStatusCode,
+    message: reason + error.message,
+    status: known.$metadata?.httpStatusCode,
     // The SDK wraps some errors anew and keeps the code in the words only.
-    system: typeof code === 'string' ? code : (/\bE[A-Z]{4,}(?:_[A-Z]+)?\b/.exec(error.message)?.[0] ?? ''),
+    system:
+      typeof known.code === 'string'
+        ? known.code
+        : (/\bE[A-Z]{4,}(?:_[A-Z]+)?\b/.exec(error.message)?.[0] ?? ''),
   };
 }
