@@ -1,34 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath, chromiumPlaces } from '../../local/page/chromium';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export { openChromium } from '../../local/page/chromium';
 
-/** Where a Chromium is on this machine; CHROMIUM names another place. */
-const executablePath = [process.env['CHROMIUM'], ...places].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
-/** Nothing that needs a screen, a graphics card or a network. */
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export async function openChromium(): Promise<Browser> {
-  if (executablePath === undefined) throw new Error('no Chromium on this machine');
-  return chromium.launch({ executablePath, args });
-}
+export const haveChromium = chromiumPath() !== null;
 
 /** A test that needs Chromium. Where there is none it is skipped, and its name says why. */
 export function inChromium(name: string, run: () => Promise<void>): void {
-  if (executablePath === undefined) test.skip(`${name} (skipped: no Chromium at ${places.join(', ')})`, run);
-  else test(name, run);
+  if (haveChromium) test(name, run);
+  else test.skip(`${name} (skipped: no Chromium at ${chromiumPlaces.join(', ')})`, run);
 }
-
-export const haveChromium = executablePath !== undefined;

@@ -41,8 +41,8 @@ export function marysStreet(): MarysStreet {
 
   if (haveChromium) {
     beforeAll(async () => {
-      [program, browser, dataDir] = await Promise.all([
-        streetProgram(),
+      program = streetProgram();
+      [browser, dataDir] = await Promise.all([
         openChromium(),
         mkdtemp(join(tmpdir(), 'good-neighbour-browser-')),
       ]);

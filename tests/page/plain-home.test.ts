@@ -27,7 +27,7 @@ describe('what the page tells of a home', () => {
     expect(worry.state).toBe('held');
     expect(worry.headline).toBe('Anne is going.');
     expect(worry.next).toEqual([
-      'Without news, Anne gets a word at 11:03.',
+      'Anne is asked for news at 11:03.',
       'Without news, somebody else is asked at 12:03.',
     ]);
   });
@@ -61,7 +61,7 @@ describe('what the page tells of a home', () => {
     const pause = { reason: 'away', from: asked, until: asked + 24 * 60 * minutes } as const;
     const { home } = handle(whenMaryAsked(), { kind: 'paused', id: 'staff-1', pause }, asked);
     const silence = seen(home).facts.find(({ label }) => label === 'Silence');
-    expect(silence?.text).toBe('Not watched for now (away). Watched again on Tuesday 3 March at 10:02.');
+    expect(silence?.text).toBe('Not watched for now (away). Watched again tomorrow at 10:02.');
   });
 
   test('of its phones: everybody on the ladder in order, and who is not to be told', () => {

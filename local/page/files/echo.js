@@ -3,7 +3,7 @@ import * as doors from './doors.js';
 import * as microphone from './microphone.js';
 import * as talk from './talk.js';
 import { attempt, trouble } from './trouble.js';
-import { canListen, canSpeak, listenOnce, speakAloud } from './voice.js';
+import { canListen, canSpeak, hush, listenOnce, speakAloud } from './voice.js';
 
 const input = byId('say');
 const aloud = byId('aloud');
@@ -18,8 +18,10 @@ const phrases = [
 let household = null;
 let resident = 'Resident';
 let afterwards = () => Promise.resolve();
-/** While an answer is on its way, what is polled would be told twice. */
-let talking = false;
+/** While an answer is on its way or being said, what is polled would be told twice. */
+let talking = 0;
+/** Whatever is said last takes the word from the Echo, as the wake word does. */
+let turns = 0;
 let last = { session: 'closed', reprompted: null, unasked: null };
 
 /** Long enough to be seen where nothing is read aloud. */
@@ -33,29 +35,33 @@ function wakeUp(text) {
   return button;
 }
 
-async function answer({ turn, echo }, text) {
+function note(turn, text) {
+  const deaf = 'The Echo did not listen: with its microphone closed it hears only what begins with “Alexa”.';
+  const elsewhere = 'That was for Alexa herself. This service hears what is for “good neighbour”.';
+  const unheard = turn.kind === 'nobody-listening';
+  talk.add(household, {
+    who: 'note',
+    words: unheard ? deaf : elsewhere,
+    more: unheard ? () => wakeUp(text) : null,
+  });
+  microphone.close(false);
+}
+
+/** Shows and says the answer. `isLast` tells whether nothing else has been said to the Echo meanwhile. */
+async function answer({ turn, echo }, text, isLast) {
   last = { ...last, session: echo.session, reprompted: echo.reprompted };
   screen(echo.screen);
   if (turn.kind !== 'answered') {
-    const deaf =
-      'The Echo did not listen: with its microphone closed it hears only what begins with “Alexa”.';
-    const elsewhere = 'That was for Alexa herself. This service hears what is for “good neighbour”.';
-    const note = turn.kind === 'nobody-listening' ? deaf : elsewhere;
-    talk.add(household, {
-      who: 'note',
-      words: note,
-      more: turn.kind === 'nobody-listening' ? () => wakeUp(text) : null,
-    });
-    microphone.close(false);
+    note(turn, text);
     return;
   }
-  if (turn.words !== '') {
-    talk.add(household, { who: 'echo', words: turn.words });
-    microphone.speaking();
-    await say(turn.words);
-  }
+  if (turn.words !== '') talk.add(household, { who: 'echo', words: turn.words });
   if (turn.fault !== null)
     talk.add(household, { who: 'note', words: `Alexa gave up on the answer: ${turn.fault}` });
+  if (!isLast()) return;
+  microphone.speaking();
+  await say(turn.words);
+  if (!isLast()) return;
   if (echo.session === 'closed') {
     microphone.close(true);
     return;
@@ -66,21 +72,21 @@ async function answer({ turn, echo }, text) {
 }
 
 async function sayToEcho(text) {
-  if (household === null || talking || text.trim() === '') return;
-  talking = true;
+  if (household === null || text.trim() === '') return;
+  const mine = ++turns;
+  const isLast = () => mine === turns;
   input.value = '';
+  hush();
   talk.add(household, { who: resident, words: text });
   microphone.thinking();
-  try {
-    const done = await attempt(async () => {
-      const said = doors.say(household, text);
-      const heard = await said;
-      await Promise.all([answer(heard, text), afterwards()]);
-    });
-    if (!done) microphone.close(false);
-  } finally {
-    talking = false;
-  }
+  talking += 1;
+  const done = await attempt(async () => {
+    const heard = await doors.say(household, text);
+    void afterwards().catch(trouble);
+    await answer(heard, text, isLast);
+  });
+  talking -= 1;
+  if (!done && isLast()) microphone.close(false);
 }
 
 function screen(words) {
@@ -90,7 +96,7 @@ function screen(words) {
 
 /** What the Echo did by itself since it was last looked at. `asking`: she is being asked whether all is well. */
 export function follow({ echo, unasked }, asking) {
-  if (talking) return;
+  if (talking > 0) return;
   screen(echo.screen);
   if (echo.reprompted !== null && echo.reprompted !== last.reprompted) {
     talk.add(household, { who: 'echo', words: echo.reprompted });

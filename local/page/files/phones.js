@@ -36,8 +36,9 @@ function withLinks(text) {
 async function send(person, text) {
   if (text.trim() === '') return;
   await attempt(async () => {
-    await doors.reply(person.phone, text, newest.get(person.phone)?.id ?? null);
-    sent.push({ from: person.phone, text, at: clock.now });
+    const after = newest.get(person.phone)?.id ?? null;
+    await doors.reply(person.phone, text, after);
+    sent.push({ from: person.phone, text, at: clock.now, after });
     sessionStorage.setItem(kept, JSON.stringify(sent.slice(-200)));
     await afterwards();
   });
@@ -95,14 +96,22 @@ function draw(person) {
   return { node, list, arrived: null };
 }
 
+/** What was sent stands after the text that was the newest then, whatever the clocks say. */
+function inOrder(number, arrived) {
+  const ids = new Set(arrived.map(({ id }) => id));
+  const mine = sent.filter(({ from }) => from === number);
+  const after = (id) =>
+    mine
+      .filter((each) => (ids.has(each.after) ? each.after : null) === id)
+      .map(({ text, at }) => ({ text, at, way: 'out' }));
+  return [...after(null), ...arrived.flatMap(({ id, text, at }) => [{ text, at, way: 'in' }, ...after(id)])];
+}
+
 function fill(person, texts) {
   const phone = phones.get(person.phone);
   const arrived = texts.filter(({ to }) => to === person.phone);
   newest.set(person.phone, arrived.at(-1));
-  const lines = [
-    ...arrived.map(({ text, at }) => ({ text, at, way: 'in' })),
-    ...sent.filter(({ from }) => from === person.phone).map(({ text, at }) => ({ text, at, way: 'out' })),
-  ].sort((one, other) => one.at - other.at);
+  const lines = inOrder(person.phone, arrived);
   const drew = drawWhenNew(phone.list, [lines, dayOf(clock.now)], () =>
     lines.length === 0
       ? [element('li', { class: 'none' }, 'No texts yet')]

@@ -26,6 +26,11 @@ export function listenOnce() {
   });
 }
 
+/** Takes the word from whoever speaks. */
+export function hush() {
+  if (canSpeak) speechSynthesis.cancel();
+}
+
 /** Says it and waits until it is said. */
 export function speakAloud(words) {
   return new Promise((resolve) => {
@@ -33,7 +38,7 @@ export function speakAloud(words) {
     speech.lang = 'en-GB';
     speech.onend = resolve;
     speech.onerror = resolve;
-    speechSynthesis.cancel();
+    hush();
     speechSynthesis.speak(speech);
   });
 }

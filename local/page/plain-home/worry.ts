@@ -57,7 +57,7 @@ function nextLines(episode: Episode, home: Home, now: Instant): string[] {
   if (hold !== null) {
     const name = nameOf(home.profile, hold.who);
     if (hold.nudgeAt !== null && name !== null)
-      lines.push(`Without news, ${name} gets a word ${atWhen(hold.nudgeAt, now, zone)}.`);
+      lines.push(`${sentence(name)} is asked for news ${atWhen(hold.nudgeAt, now, zone)}.`);
     if (hold.resumeAt !== null)
       lines.push(`Without news, somebody else is asked ${atWhen(hold.resumeAt, now, zone)}.`);
   }
