@@ -1,3 +1,4 @@
+import './street/start/quiet-sdk';
 import { startArguments } from './street/start/arguments';
 import { start } from './street/start/start';
 

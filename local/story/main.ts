@@ -41,7 +41,7 @@ function read(file: string): ReadStory {
 async function main(): Promise<void> {
   const { files, verbose } = parseArguments();
   const stories = files.map(read);
-  const program = await streetProgram();
+  const program = streetProgram();
   const counts = { passed: 0, failed: 0 };
 
   await inOrder(

@@ -1,4 +1,5 @@
 import { parentEars } from './parent-ears';
+import '../street/start/quiet-sdk';
 import { openStreet } from '../street/open-street';
 
 /**

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { Answer, Ears, Question } from '../street/ears/ears';
 
 /** A street in a process of its own, which can be killed. */
@@ -44,7 +46,7 @@ export async function startStreetProcess(
     });
   });
   const log: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
+  linesOf(child.stderr).on('line', (line) => log.push(line));
   const url = await Promise.race([firstLine(child), failed(child, log)]);
   return {
     url,
@@ -59,9 +61,13 @@ export async function startStreetProcess(
   };
 }
 
+function linesOf(output: Readable | null): Interface {
+  if (output === null) throw new Error('the street has no output');
+  return createInterface({ input: output });
+}
+
 async function firstLine(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('the street has no output');
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  const [line] = (await once(linesOf(child.stdout), 'line')) as [string];
   return line;
 }
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { createService, storeOf } from '../../lambda/functions/create-service';
+import { createCore, storeOf } from '../../lambda/functions/core';
+import { createService } from '../../lambda/functions/create-service';
 import { dynamoRows, repairIndexes } from '../../lambda/store';
 import { createActivity } from '../clock';
 import { closeServer, listenOnLoopback } from '../endpoint';
@@ -17,7 +18,6 @@ import { local } from './options';
 import type { StreetOptions } from './options';
 import { openResidents } from './residents';
 import { servicePorts } from './service-ports';
-import { staffActor } from './staff-actor';
 import type { Street } from './street';
 import { openTime } from './time';
 import { createTroubles } from './troubles';
@@ -42,6 +42,7 @@ export async function openStreet({
   clock: kind,
   ears,
   log,
+  furnish = () => Promise.resolve(),
 }: StreetOptions): Promise<OpenStreet> {
   const activity = createActivity();
   const time = openTime(kind, dataDir);
@@ -62,7 +63,7 @@ export async function openStreet({
   );
 
   const service = createService(ports);
-  const store = storeOf({ ...ports, dynamo: database.inspector }, clock);
+  const store = storeOf({ ...ports, dynamo: database.inspector });
   const faulty = (what: string) => (fault: unknown) => {
     log('error', what, { fault: fault instanceof Error ? fault.message : String(fault) });
   };
@@ -81,7 +82,7 @@ export async function openStreet({
     pace,
     service,
     store,
-    actor: staffActor(ports, store),
+    actor: createCore(ports).actor,
     residents,
     plugs,
     phones: sns.phones,
@@ -105,6 +106,7 @@ export async function openStreet({
   const rule = await mqtt.subscribeService((message) => service.plug(message), faulty('plug-message-lost'));
   sqs.pump('work', (event) => service.worker(event), { onFault: faulty('worker-failed') });
   sqs.pump('intake', (event) => service.intake(event), { onFault: faulty('intake-failed') });
+  await furnish(street);
   const app = createStreetApp({ street, newId, onFault: faulty('door-failed') });
   const listener = getRequestListener(app.fetch);
   server.removeAllListeners('request').on('request', (request, response) => void listener(request, response));

@@ -1,4 +1,5 @@
 import type { Ears } from './ears/ears';
+import type { Street } from './street';
 import type { Log } from '../../lambda/functions/service';
 
 export interface StreetOptions {
@@ -15,6 +16,8 @@ export interface StreetOptions {
   /** Whoever gives them closes them. */
   ears: Ears;
   log: Log;
+  /** Done before the doors open: who comes in finds somebody at home. */
+  furnish?: (street: Street) => Promise<void>;
 }
 
 /** What of the street has no place in the real world's settings. */

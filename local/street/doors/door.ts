@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type * as z from 'zod';
+import { SkillRefusal } from '../../../lambda/conversation';
 import { complaintsOf, pathInWords } from './complaint';
 import { MoveInRefused } from '../moving-in/move-in';
 
@@ -41,6 +42,9 @@ export function createDoors(onFault: (fault: unknown) => void): Hono {
   doors.onError((fault, context) => {
     if (fault instanceof DoorRefused) return context.json(refusal(fault.message), fault.status);
     if (fault instanceof MoveInRefused) return context.json(refusal(fault.message), 409);
+    if (fault instanceof SkillRefusal) {
+      return context.json(refusal(fault.message), fault.code === 'wrong-application' ? 403 : 400);
+    }
     if (fault instanceof HTTPException) return context.json(refusal(fault.message), fault.status);
     onFault(fault);
     return context.json(refusal('the service failed here; its log says why'), 500);

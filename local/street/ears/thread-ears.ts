@@ -4,29 +4,52 @@ import { threadSource } from '../typescript-loader';
 import type { Answer, Ears } from './ears';
 import { earsOver } from './questions';
 
-/** Ears in a thread of this process. It begins to learn at once. */
-export function threadEars(): Ears {
+export interface ThreadEars extends Ears {
+  /** Begins to learn now, and not only with the first question. */
+  learn(): void;
+}
+
+function startThread(): Worker {
   const thread = new Worker(threadSource(join(__dirname, 'ears-thread.ts')), { eval: true, execArgv: [] });
   // Nobody who has ended need wait for it.
   thread.unref();
-  return earsOver({
+  return thread;
+}
+
+/** Ears in a thread of this process. */
+export function threadEars(): ThreadEars {
+  let thread: Worker | null = null;
+  let take: (answer: Answer) => void = () => undefined;
+  let told: (fault: Error) => void = () => undefined;
+
+  function begun(): Worker {
+    if (thread !== null) return thread;
+    const started = startThread();
+    started.on('message', (answer: Answer) => {
+      started.unref();
+      take(answer);
+    });
+    started.on('error', (fault) => {
+      told(fault instanceof Error ? fault : new Error(String(fault)));
+    });
+    thread = started;
+    return started;
+  }
+
+  const ears = earsOver({
     send(question) {
-      thread.ref();
-      thread.postMessage(question);
+      begun().ref();
+      begun().postMessage(question);
     },
-    onAnswer(take) {
-      thread.on('message', (answer: Answer) => {
-        thread.unref();
-        take(answer);
-      });
+    onAnswer(listen) {
+      take = listen;
     },
-    onBreak(told) {
-      thread.on('error', (fault) => {
-        told(fault instanceof Error ? fault : new Error(String(fault)));
-      });
+    onBreak(listen) {
+      told = listen;
     },
     close() {
-      void thread.terminate();
+      void thread?.terminate();
     },
   });
+  return { ...ears, learn: () => void begun() };
 }

@@ -1,6 +1,8 @@
+import { minute } from '../../../lambda/household';
 import { household } from '../moving-in/household-keys';
 import { live } from '../history/live';
-import type { OpenStreet } from '../open-street';
+import type { Resident } from '../residents';
+import type { Street } from '../street';
 
 export const demoDays = 42;
 
@@ -46,12 +48,15 @@ const people = [
 
 const duty = { name: 'Duty team', phone: '+447700900199' };
 
-/** Everybody moves in and lives from the street's own moment up to the world's. */
-export async function demoLives(street: OpenStreet): Promise<void> {
-  const lives = [];
-  for (const { home, uses } of people) {
-    const resident = await street.moveIn(household.parse({ ...home, duty }));
-    lives.push({ resident, habits: { uses, jitter: 15 * 60_000, seed: resident.name } });
-  }
+export async function demoMovesIn({ moveIn }: Street): Promise<void> {
+  for (const { home } of people) await moveIn(household.parse({ ...home, duty }));
+}
+
+/** Everybody lives from the street's own moment up to the world's. */
+export async function demoLives(street: Street): Promise<void> {
+  const lives = people.flatMap(({ home, uses }) => {
+    const resident: Resident | null = street.residents.find(home.resident);
+    return resident ? [{ resident, habits: { uses, jitter: 15 * minute, seed: resident.name } }] : [];
+  });
   await live(street, lives, Date.now());
 }

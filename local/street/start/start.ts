@@ -2,8 +2,9 @@ import type { Log } from '../../../lambda/functions/service';
 import { threadEars } from '../ears/thread-ears';
 import { openStreet } from '../open-street';
 import type { OpenStreet } from '../open-street';
+import type { Street } from '../street';
 import type { StartArguments } from './arguments';
-import { demoDays, demoLives } from './demo';
+import { demoDays, demoLives, demoMovesIn } from './demo';
 import { firstHousehold } from './first-household';
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -29,12 +30,9 @@ function whyNot(fault: unknown, { port, mqttPort, dataDir }: StartArguments): st
 }
 
 /** Somebody must live here, or there is nothing to try. */
-async function fill(street: OpenStreet, demo: boolean): Promise<void> {
+async function furnish(street: Street, demo: boolean): Promise<void> {
   if (street.residents.all().length > 0) return;
-  if (demo) {
-    line(`Living ${demoDays} days on the street …`);
-    await demoLives(street);
-  } else await street.moveIn(firstHousehold);
+  await (demo ? demoMovesIn(street) : street.moveIn(firstHousehold));
 }
 
 function closeOnSignal(street: OpenStreet): void {
@@ -56,13 +54,27 @@ export async function start(asked: StartArguments): Promise<void> {
   try {
     // A demonstration begins in the past and lives up to today.
     const clock = { kind: 'world', begins: demo ? -demoDays * day : 0 } as const;
-    const street = await openStreet({ dataDir, port, mqttPort, clock, ears: threadEars(), log });
+    const ears = threadEars();
+    const street = await openStreet({
+      dataDir,
+      port,
+      mqttPort,
+      clock,
+      ears,
+      log,
+      furnish: (opening) => furnish(opening, demo),
+    });
     closeOnSignal(street);
-    line(`Good Neighbour is at ${street.url}/ (plugs: ${street.mqttUrl}, data: ${dataDir ?? 'in memory'})`);
-    await fill(street, demo);
-    line(
-      `${street.residents.all().length === 1 ? 'One home' : `${street.residents.all().length} homes`} on the street. Ctrl-C ends it.`,
-    );
+    const homes = street.residents.all().length;
+    line(`Good Neighbour is at ${street.url}/ (${homes === 1 ? 'one home' : `${homes} homes`}).`);
+    line(`Plugs: ${street.mqttUrl}. Data: ${dataDir ?? 'in memory'}. Ctrl-C ends it.`);
+    // Only now: the doors come first.
+    ears.learn();
+    if (demo && street.pace.now() < Date.now() - day) {
+      line(`Living ${demoDays} days on this street …`);
+      await demoLives(street);
+      line('It is today.');
+    }
   } catch (fault) {
     process.stderr.write(`start: ${whyNot(fault, asked)}\n`);
     process.exit(1);
