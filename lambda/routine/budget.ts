@@ -1,36 +1,61 @@
-import { rungPrice } from './deadline-choice';
 import { type BudgetMemory, RUNGS } from './routine';
 
 export const DAYS_A_MONTH = 30.44;
+
+/**
+ * Rungs of a ladder of prices for one false alert (in waking hours times hours of lateness, see deadline-choice.ts), from
+ * loud to quiet, each 1.5 times the one below.
+ */
+export const rungPrice = (rung: number): number => 16 * 1.5 ** rung;
 export const rungPrices: readonly number[] = Array.from({ length: RUNGS }, (_, rung) => rungPrice(rung));
 
-const SHRINK = 3;
+/** Standard deviations that chance may explain. */
+const DOUBT = 1.5;
+/** Days for which a home is believed to be like others. */
+const PRIOR_DAYS = 60;
+/** What homes show on a rung, in alerts a month: fitted once over recorded and made-up homes. */
+const usualRate = (rung: number): number => 0.3 * (1150 * rungPrice(rung) ** -0.95) ** 1.33;
+/**
+ * The odds are cautious (their tail is heavy on purpose), so fewer alerts happen than they predict, the fewer the rarer:
+ * over the same homes 0.3 x predicted^1.33 a month.
+ */
+const happening = (predictedAMonth: number): number =>
+  Math.min(predictedAMonth, 0.3 * predictedAMonth ** 1.33);
 
-/** Expected alerts a month on each rung: what the model predicts, corrected by what this home has really seen. */
+/**
+ * How far this home is taken to differ from what was expected: only by what chance does not explain. A handful of alerts
+ * more or less says nothing, and a detector that shies at each of them is worse for it.
+ */
+function correction(seen: number, expected: number): number {
+  const chance = DOUBT * Math.sqrt(expected + 1);
+  if (seen > expected + chance) return seen / (expected + chance);
+  if (seen < expected - chance) return (seen + chance) / expected;
+  return 1;
+}
+
+/** Expected alerts a month on each rung: what was predicted day by day, corrected by what really happened in this home. */
 export function alertsPerRung(budget: BudgetMemory): number[] {
+  const months = budget.days / DAYS_A_MONTH;
   const rates = budget.predicted.map((predicted, rung) => {
-    const correction = Math.min(4, Math.max(0.4, ((budget.seen[rung] ?? 0) + SHRINK) / (predicted + SHRINK)));
-    return budget.days > 0 ? ((predicted * correction) / budget.days) * DAYS_A_MONTH : 0;
+    const expected = months > 0 ? happening(predicted / months) * months : 0;
+    const prior = PRIOR_DAYS / DAYS_A_MONTH;
+    return (
+      (expected * correction(budget.seen[rung] ?? 0, expected) + usualRate(rung) * prior) / (months + prior)
+    );
   });
-  for (let rung = rates.length - 2; rung >= 0; rung--)
+  // A quieter rung never alarms more often.
+  for (let rung = rates.length - 2; rung >= 0; rung--) {
     rates[rung] = Math.max(rates[rung] ?? 0, rates[rung + 1] ?? 0);
+  }
   return rates;
 }
 
-/** The price of a false alert at which this home has `alertsPerMonth` of them: the loudest within the budget. */
+/** The price of a false alert at which this home has `alertsPerMonth` of them, between rungs too. */
 export function priceFor(budget: BudgetMemory, alertsPerMonth: number): number {
-  // Before anything was counted: only the surest.
-  if (budget.days < 7) return rungPrice(RUNGS - 1);
   const rates = alertsPerRung(budget);
-  for (let rung = 0; rung < rates.length; rung++) {
-    const here = rates[rung] ?? 0;
-    if (here > alertsPerMonth) continue;
-    const louder = rates[rung - 1] ?? here;
-    if (rung === 0 || louder <= here) return rungPrice(rung);
-    const share =
-      (Math.log(louder + 1e-3) - Math.log(alertsPerMonth + 1e-3)) /
-      (Math.log(louder + 1e-3) - Math.log(here + 1e-3));
-    return rungPrice(rung - 1 + Math.min(1, Math.max(0, share)));
-  }
-  return rungPrice(RUNGS - 1);
+  const quiet = rates.findIndex((rate) => rate <= alertsPerMonth);
+  if (quiet === -1) return rungPrice(RUNGS - 1);
+  const [loud, rate] = [rates[quiet - 1], rates[quiet] ?? 0];
+  if (loud === undefined || loud <= rate) return rungPrice(quiet);
+  return rungPrice(quiet - (alertsPerMonth - rate) / (loud - rate));
 }

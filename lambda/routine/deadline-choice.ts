@@ -1,38 +1,36 @@
-import { QUARTER, DAY_QUARTERS_FROM, DAY_QUARTERS_TO, QUARTERS } from './day-marks';
+import { QUARTER, QUARTERS } from './day-marks';
 import type { LocalMinute } from './home-clock';
+import { isWaking } from './rhythm';
 import { LONGEST } from './silence-odds';
 
-/** Rungs of the ladder of prices for one false alert, in waking hours of lying unnoticed; each 1.5 times the one below. */
-export const rungPrice = (rung: number): number => 0.5 * 1.5 ** rung;
-
-const NIGHT_WEIGHT = 0.15;
+/** Hours of the night count a little: most falls are in waking hours, 07:00 to 22:00. */
+const NIGHT_WEIGHT = 0.1;
+const HOURS = QUARTER / 60;
 
 /**
- * The quarter of an hour at which to speak up, for every rung at once.
- * Had the resident fallen at a random waking moment of a silence that would have ended at E, speaking at D loses D - E;
- * speaking before E is a false alert and costs `price`. Each choice is the D of least expected loss.
+ * What each choice of deadline would lose if nobody minded false alerts, in waking hours times hours, for each quarter.
+ * Had the resident fallen at a random waking moment of a silence that would else have ended at E, speaking up at D > E is
+ * D - E too late. So the loss at D is the sum over E < D of P(E) (D - E) W(E), W = waking hours from the last sign to E.
  */
-export function bestQuarters(
-  odds: Float64Array,
-  clockAt: (quarters: number) => LocalMinute,
-  prices: readonly number[],
-): number[] {
+export function lateness(odds: Float64Array, clockAt: (quarters: number) => LocalMinute): Float64Array {
   const lost = new Float64Array(LONGEST + 1);
   let waking = 0;
   let endedWaking = 0;
   for (let k = 1; k <= LONGEST; k++) {
+    lost[k] = (lost[k - 1] ?? 0) + endedWaking * HOURS;
     const quarter = Math.floor(clockAt(k - 1) / QUARTER) % QUARTERS;
-    lost[k] = (lost[k - 1] ?? 0) + (endedWaking * QUARTER) / 60;
-    waking += ((quarter >= DAY_QUARTERS_FROM && quarter < DAY_QUARTERS_TO ? 1 : NIGHT_WEIGHT) * QUARTER) / 60;
+    waking += (isWaking(quarter) ? 1 : NIGHT_WEIGHT) * HOURS;
     endedWaking += ((odds[k - 1] ?? 0) - (odds[k] ?? 0)) * waking;
   }
-  const lasting = odds[LONGEST] ?? 0;
-  return prices.map((price) => {
-    let [best, least] = [LONGEST, Infinity];
-    for (let k = 1; k <= LONGEST; k++) {
-      const cost = (lost[k] ?? 0) + price * ((odds[k] ?? 0) - lasting);
-      if (cost < least) [best, least] = [k, cost];
-    }
-    return best;
-  });
+  return lost;
+}
+
+/** The quarter of an hour at which to speak up: least lateness plus `price` times the chance that the silence then still ends by itself. */
+export function bestQuarter(odds: Float64Array, lost: Float64Array, price: number): number {
+  let [best, least] = [LONGEST, Infinity];
+  for (let k = 1; k <= LONGEST; k++) {
+    const cost = (lost[k] ?? 0) + price * (odds[k] ?? 0);
+    if (cost < least) [best, least] = [k, cost];
+  }
+  return best;
 }

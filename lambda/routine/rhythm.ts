@@ -1,50 +1,85 @@
-import { dayNumber, isWeekend } from './calendar';
-import { QUARTERS, unpackMarks } from './day-marks';
-import type { Routine } from './routine';
+import { isWeekend } from './calendar';
+import { DAY_QUARTERS_FROM, DAY_QUARTERS_TO, QUARTERS, unpackMarks } from './day-marks';
+import { type Bounds, packNumbers, unpackNumbers } from './packed-numbers';
+import type { RhythmMemory } from './routine';
+import { smoothed } from './smoothing';
 
-/** Expected signs of life per quarter of an hour, on weekdays and at weekends. */
+/** Expected signs of life per quarter of an hour of the local day. */
 export interface Rhythm {
   readonly weekday: Float64Array;
   readonly weekend: Float64Array;
+  /** How the last days compare with the usual at each quarter; 1 is as usual. */
+  readonly lately: Float64Array;
 }
 
-const HALF_LIFE_DAYS = 45;
-const WEEKEND_SHRINK = 6;
-const PRIOR_RATE = 0.02;
+/** Older days count half after 45 covered days; "lately" halves after 6. */
+const HALF_LIFE = 45;
+const LATELY_HALF_LIFE = 6;
+/** Pseudo-days by which weekdays, weekends and the last days are held to the usual. */
+const TYPE_SHRINK = 8;
+const LATELY_SHRINK = 5;
+/** Widths of the smoothing over the clock, in quarters (standard deviations). */
+const WIDTH = 4;
+const RATIO_WIDTH = 3;
+/** What is believed of a home before anything is seen: about four signs a waking day, worth one and a half days. */
+const PRIOR_DAYS = 1.5;
+const PRIOR_WAKING = 0.06;
+const PRIOR_NIGHT = 0.01;
 
-export function rhythmOf(routine: Routine): Rhythm {
-  const marks = [new Float64Array(QUARTERS), new Float64Array(QUARTERS)] as const;
-  const weight = [0, 0];
-  const through = routine.foldedThrough === null ? 0 : dayNumber(routine.foldedThrough);
+const LOG_RATE: Bounds = { low: Math.log(1e-4), high: Math.log(2) };
+const LOG_RATIO: Bounds = { low: -4, high: 4 };
+
+/** `days`: packed marks of calendar days, oldest first, the last being day number `through`. */
+export function learnRhythm(days: readonly string[], through: number): RhythmMemory {
+  const usual = [new Float64Array(QUARTERS), new Float64Array(QUARTERS)] as const;
+  const late = new Float64Array(QUARTERS);
+  const weights = [0, 0] as [number, number];
+  let lateWeight = 0;
   let age = 0;
-  for (let back = 0; back < routine.days.length; back++) {
-    const packed = routine.days[routine.days.length - 1 - back] ?? '';
+  for (let back = 0; back < days.length; back++) {
+    const packed = days[days.length - 1 - back] ?? '';
     if (packed === '') continue;
-    const kind = isWeekend(through - back) ? 1 : 0;
-    const w = 2 ** (-age / HALF_LIFE_DAYS);
+    const type = isWeekend(through - back) ? 1 : 0;
+    const weight = 2 ** (-age / HALF_LIFE);
+    const lateness = 2 ** (-age / LATELY_HALF_LIFE);
     age++;
-    weight[kind] = (weight[kind] ?? 0) + w;
-    for (const quarter of unpackMarks(packed)) marks[kind][quarter] = (marks[kind][quarter] ?? 0) + w;
+    weights[type] += weight;
+    lateWeight += lateness;
+    for (const quarter of unpackMarks(packed)) {
+      usual[type][quarter] = (usual[type][quarter] ?? 0) + weight;
+      late[quarter] = (late[quarter] ?? 0) + lateness;
+    }
   }
-  const [weekdays, weekends] = [weight[0] ?? 0, weight[1] ?? 0];
-  const all = new Float64Array(QUARTERS);
-  for (let q = 0; q < QUARTERS; q++) {
-    all[q] = ((marks[0][q] ?? 0) + (marks[1][q] ?? 0) + PRIOR_RATE) / (weekdays + weekends + 1);
-  }
-  const own = (counts: Float64Array, days: number): Float64Array => {
-    const smooth = smoothed(counts);
-    const base = smoothed(all);
-    return base.map((rate, q) => ((smooth[q] ?? 0) + WEEKEND_SHRINK * rate) / (days + WEEKEND_SHRINK));
+  const both = usual[0].map((count, q) => count + (usual[1][q] ?? 0));
+  const total = weights[0] + weights[1];
+  const base = smoothed(both, WIDTH).map(
+    (count, q) => (count + PRIOR_DAYS * (isWaking(q) ? PRIOR_WAKING : PRIOR_NIGHT)) / (total + PRIOR_DAYS),
+  );
+  const wide = smoothed(base, RATIO_WIDTH);
+  const ratio = (counts: Float64Array, weight: number, shrink: number): Float64Array =>
+    smoothed(counts, RATIO_WIDTH).map((count, q) => (count / (wide[q] ?? 1) + shrink) / (weight + shrink));
+  const rates = (type: 0 | 1): Float64Array => {
+    const own = ratio(usual[type], weights[type], TYPE_SHRINK);
+    return base.map((rate, q) => Math.log(rate * (own[q] ?? 1)));
   };
-  return { weekday: own(marks[0], weekdays), weekend: own(marks[1], weekends) };
+  return {
+    weekday: packNumbers(rates(0), LOG_RATE),
+    weekend: packNumbers(rates(1), LOG_RATE),
+    lately: packNumbers(ratio(late, lateWeight, LATELY_SHRINK).map(Math.log), LOG_RATIO),
+  };
 }
 
-const KERNEL = [1, 3, 4, 3, 1];
-
-function smoothed(values: Float64Array): Float64Array {
-  return values.map((_, q) => {
-    let sum = 0;
-    KERNEL.forEach((k, i) => (sum += k * (values[(q + i - 2 + QUARTERS) % QUARTERS] ?? 0)));
-    return sum / 12;
-  });
+export function readRhythm(memory: RhythmMemory): Rhythm {
+  return {
+    weekday: unpackNumbers(memory.weekday, LOG_RATE).map(Math.exp),
+    weekend: unpackNumbers(memory.weekend, LOG_RATE).map(Math.exp),
+    lately: unpackNumbers(memory.lately, LOG_RATIO).map(Math.exp),
+  };
 }
+
+/** The usual rates of a local day. */
+export const ratesOn = (rhythm: Rhythm, day: number): Float64Array =>
+  isWeekend(day) ? rhythm.weekend : rhythm.weekday;
+
+export const isWaking = (quarter: number): boolean =>
+  quarter >= DAY_QUARTERS_FROM && quarter < DAY_QUARTERS_TO;

@@ -6,8 +6,8 @@ export interface SourceMemory {
   /** Covered days since it was first seen, fading by half in 45 days; and those of them with a sign. */
   readonly days: number;
   readonly active: number;
-  /** Per half-hour of the local day: share of days with a sign of it, in hundredths. */
-  readonly halfHours: readonly number[];
+  /** Per half-hour of the local day: share of days with a sign of it; 48 packed numbers from 0 to 1. */
+  readonly halfHours: string;
 }
 
 /** How often each rung of the ladder would have alarmed this home, counted before the day was learned from. */
@@ -16,6 +16,15 @@ export interface BudgetMemory {
   readonly days: number;
   readonly predicted: readonly number[];
   readonly seen: readonly number[];
+  /** Waking half-hours by the whole hours until a silence then begun would have been noticed: 37 packed shares, 0 to 36. */
+  readonly waits: string;
+}
+
+/** The learned day, packed: see rhythm.ts. */
+export interface RhythmMemory {
+  readonly weekday: string;
+  readonly weekend: string;
+  readonly lately: string;
 }
 
 /** Everything learned of one home: plain JSON of a bounded size, whatever the length of its history. */
@@ -27,6 +36,8 @@ export interface Routine {
   readonly coveredDays: number;
   /** Calendar days up to `foldedThrough`, oldest first: packed marks, or '' for a day not learned from. */
   readonly days: readonly string[];
+  /** Null until a day has been learned from. */
+  readonly rhythm: RhythmMemory | null;
   readonly sources: Readonly<Record<string, SourceMemory>>;
   readonly budget: BudgetMemory;
 }
@@ -35,7 +46,7 @@ export const REMEMBERED_DAYS = 120;
 export const NEEDED_DAYS = 7;
 /** A day seen for less than this share is a fault of the recorder: neither learned from nor judged. */
 export const ENOUGH_COVERED = 0.9;
-export const RUNGS = 24;
+export const RUNGS = 20;
 
 export function emptyRoutine(): Routine {
   return {
@@ -43,8 +54,14 @@ export function emptyRoutine(): Routine {
     foldedThrough: null,
     coveredDays: 0,
     days: [],
+    rhythm: null,
     sources: {},
-    budget: { days: 0, predicted: new Array<number>(RUNGS).fill(0), seen: new Array<number>(RUNGS).fill(0) },
+    budget: {
+      days: 0,
+      predicted: new Array<number>(RUNGS).fill(0),
+      seen: new Array<number>(RUNGS).fill(0),
+      waits: '',
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { DAY_MINUTES, type LocalMinute } from './home-clock';
 import type { Routine } from './routine';
+import { HALF_HOURS, halfHoursOf } from './source-memory';
 import type { Instant, Sign } from './signs';
 
 /** Why a silence is abnormal, for the outer rooms to make words of. Serialisable. */
@@ -36,10 +37,11 @@ export function silenceFacts(
 ): SilenceFacts {
   let missed: SilenceFacts['missed'] = null;
   for (const [source, memory] of Object.entries(routine.sources)) {
+    const shares = halfHoursOf(memory);
     let unused = 1;
     let usualBy: number | null = null;
     for (let half = Math.floor(from / 30) + 1; half * 30 < to; half++) {
-      unused *= 1 - (memory.halfHours[((half % 48) + 48) % 48] ?? 0) / 100;
+      unused *= 1 - (shares[half % HALF_HOURS] ?? 0);
       if (usualBy === null && 1 - unused >= USUAL) usualBy = minuteOfDay(half * 30 + 30);
     }
     const share = 1 - unused;

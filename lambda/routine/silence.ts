@@ -1,12 +1,12 @@
 import { priceFor } from './budget';
 import { QUARTER } from './day-marks';
-import { bestQuarters } from './deadline-choice';
 import { clockStretch, localIn, type LocalMinute, MINUTE } from './home-clock';
-import { rhythmOf } from './rhythm';
+import { outlookFrom } from './outlook';
+import { readRhythm } from './rhythm';
 import { learningProgress, type Routine } from './routine';
 import { silenceFacts, type SilenceFacts } from './silence-facts';
+import { LONGEST } from './silence-odds';
 import type { Instant, Sign } from './signs';
-import { LONGEST, stillSilent } from './silence-odds';
 
 export interface SilenceDeadline {
   /** The moment from which the present silence is abnormal. */
@@ -14,9 +14,12 @@ export interface SilenceDeadline {
   readonly facts: SilenceFacts;
 }
 
+const STEP = QUARTER * MINUTE;
+
 /**
- * When the present silence becomes abnormal, as it stands if no further sign comes. `recent`: signs after the last folded
- * day, ascending; `last`: the last sign known at all. Null while still learning, or where there never was a sign.
+ * When the present silence becomes abnormal, as it stands if no further sign comes; at most 36 hours after the last sign.
+ * `recent`: signs after the last folded day, ascending (several days where folding is behind); `last`: the last sign known at all.
+ * Null while still learning, or where there never was a sign.
  */
 export function silenceDeadline(
   routine: Routine,
@@ -27,11 +30,20 @@ export function silenceDeadline(
 ): SilenceDeadline | null {
   const newest = recent.at(-1);
   const latest = newest && (!last || newest.at >= last.at) ? newest : last;
-  if (!latest || !learningProgress(routine).ready) return null;
-  const stretch = clockStretch(latest.at, latest.at + LONGEST * QUARTER * MINUTE, zone);
-  const clockAt = (k: number): LocalMinute => localIn(stretch, latest.at + k * QUARTER * MINUTE);
-  const odds = stillSilent(rhythmOf(routine), clockAt);
-  const [best = LONGEST] = bestQuarters(odds, clockAt, [priceFor(routine.budget, alertsPerMonth)]);
-  const at = latest.at + best * QUARTER * MINUTE;
-  return { at, facts: silenceFacts(routine, latest, clockAt(0), clockAt(best), odds[best] ?? 0) };
+  if (!latest || !learningProgress(routine).ready || routine.rhythm === null) return null;
+  const stretch = clockStretch(
+    Math.min(recent[0]?.at ?? latest.at, latest.at),
+    latest.at + LONGEST * STEP,
+    zone,
+  );
+  const clockAt = (k: number): LocalMinute => localIn(stretch, latest.at + k * STEP);
+  const quarters = new Set(recent.map((sign) => Math.floor(localIn(stretch, sign.at) / QUARTER)));
+  const now = Math.floor(clockAt(0) / QUARTER);
+  const outlook = outlookFrom(routine, readRhythm(routine.rhythm), [...quarters], now, clockAt);
+  const best = outlook.bestAt(priceFor(routine.budget, alertsPerMonth));
+  const chance = outlook.odds[best] ?? 0;
+  return {
+    at: latest.at + best * STEP,
+    facts: silenceFacts(routine, latest, clockAt(0), clockAt(best), chance),
+  };
 }

@@ -1,6 +1,6 @@
 import { QUARTER, QUARTERS, unpackMarks } from './day-marks';
 import { localMinute } from './home-clock';
-import { rhythmOf, type Rhythm } from './rhythm';
+import { readRhythm, type Rhythm } from './rhythm';
 import { learningProgress, type Routine } from './routine';
 import { minuteOfDay } from './silence-facts';
 import type { Instant, Sign } from './signs';
@@ -38,8 +38,8 @@ export function unusualNight(
   zone: string,
   nightsPerMonth = 0.5,
 ): UnusualNight | null {
-  if (!learningProgress(routine).ready) return null;
-  const rhythm = rhythmOf(routine);
+  if (!learningProgress(routine).ready || routine.rhythm === null) return null;
+  const rhythm = readRhythm(routine.rhythm);
   const past = pastNights(routine, rhythm);
   const allowed = (nightsPerMonth * past.length) / 30.44;
   const line = past.sort((a, b) => b - a)[Math.floor(allowed)] ?? 0;
