@@ -28,7 +28,7 @@ const kinds = {
 export type ApplianceKind = keyof typeof kinds;
 
 const words: readonly (readonly [RegExp, ApplianceKind])[] = [
-  [/kettle|boiler tap|urn/i, 'kettle'],
+  [/kettle|\burn\b/i, 'kettle'],
   [/toaster/i, 'toaster'],
   [/microwave/i, 'microwave'],
   [/tv|telly|televis|\btele\b/i, 'television'],
