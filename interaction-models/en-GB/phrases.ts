@@ -8,11 +8,11 @@ const FEW = 8;
  * a line that begins with # is a remark, and slots stay as they are: `{person}`.
  *
  * Alexa learns what words can stand where; every combination would only swell the model (Amazon's limit is
- * 1.5 MB). So of a pattern with many readings as many are kept as its widest choice has ways: each way is
- * said at least once, in changing company, and the same ones are chosen every time.
+ * 1.5 MB). So of a pattern with many readings only `fullness` times as many are kept as its widest choice has ways:
+ * each way is said at least that often, in changing company, and the same ones are chosen every time.
  */
-export function phrases(text: string): string[] {
-  return [...new Set(lines(text).flatMap(chosenReadings))];
+export function phrases(text: string, fullness = 1): string[] {
+  return [...new Set(lines(text).flatMap((line) => chosenReadings(line, fullness)))];
 }
 
 function lines(text: string): string[] {
@@ -22,11 +22,11 @@ function lines(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-function chosenReadings(line: string): string[] {
+function chosenReadings(line: string, fullness: number): string[] {
   const pattern = readPattern(line);
   if (readings(pattern) <= FEW) return everyReading(pattern).map(tidy);
   const turns = new Turns(line);
-  return Array.from({ length: Math.max(FEW, breadth(pattern)) }, () => tidy(turns.read(pattern)));
+  return Array.from({ length: Math.max(FEW, fullness * breadth(pattern)) }, () => tidy(turns.read(pattern)));
 }
 
 function everyReading(sequence: Sequence): string[] {
@@ -49,7 +49,7 @@ class Turns {
   private seed: number;
 
   constructor(line: string) {
-    this.seed = [...line].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) >>> 0, 7);
+    this.seed = Array.from(line).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) >>> 0, 7);
   }
 
   read(sequence: Sequence): string {

@@ -21,8 +21,14 @@ export interface Alignment {
   readonly exact: boolean;
 }
 
-/** A word inside a free slot costs this share of its weight, a word that no sample accounts for all of it. */
-const FREE = 0.45;
+/** A word in a free slot costs this share of its weight if listed values use it too … */
+const AT_HOME = 0.3;
+/** … this share if nobody has met it (a name, a title) … */
+const UNKNOWN = 0.45;
+/** … and a word that samples use, but no value of the slot, costs nearly all of it. */
+const OUT_OF_PLACE = 0.9;
+/** Even a light word in a free slot is worse than in its own place. */
+const LEAST = 0.05;
 /** A listed slot value is nearly as good as the sample's own word. */
 const LISTED = 0.02;
 
@@ -73,7 +79,7 @@ export function align(
         let free = path.cost;
         const last = Math.min(length, at + sentence.freeWords(edge.type));
         for (let end = at + 1; end <= last; end += 1) {
-          free += (weights[end - 1] ?? 1) * FREE;
+          free += freeCost(sentence, edge.type, end - 1, weights);
           if (free > limit) break;
           const filling = { slot: edge.slot, type: edge.type, from: at, to: end };
           reach(places[end], edge.next, {
@@ -86,6 +92,12 @@ export function align(
     }
   }
   return ended(places[length] ?? new Map<Node, Path>(), sentence);
+}
+
+function freeCost(sentence: Sentence, type: string, at: number, weights: readonly number[]): number {
+  const weight = weights[at] ?? 1;
+  if (sentence.uses(type, sentence.words[at] ?? '')) return Math.max(LEAST, weight * AT_HOME);
+  return Math.max(LEAST, weight * (weight === 1 ? UNKNOWN : OUT_OF_PLACE));
 }
 
 function reach(place: Map<Node, Path> | undefined, node: Node, path: Path): void {

@@ -9,6 +9,8 @@ export function stem(word: string): string {
   return (cut.length < 3 ? word : cut).replace(/(.)\1$/, '$1').replace(/e$/, '');
 }
 
+import { readFileSync, existsSync } from 'node:fs';
+const CL = (process.env['CL'] ?? '').split(',').filter((k) => k).map((k) => ({ k, m: JSON.parse(readFileSync(`/tmp/emb/clusters-${k}.json`, 'utf8')) as Record<string, number> }));
 const LETTERS = 4;
 
 interface KnownWord {
@@ -75,6 +77,7 @@ export class FeatureNumbers {
     const marked = word.length > LETTERS ? `<${word}>` : '';
     for (let at = 0; at + LETTERS <= marked.length; at += 1)
       this.note(found, `c ${marked.slice(at, at + LETTERS)}`);
+    for (const K of CL) { const c = K.m[word]; if (c !== undefined) this.note(found, `k${K.k} ${c}`); }
     const known = { stem: root, strange: this.isStrange(root), features: [...found] };
     // Once closed, words come from outside, and what is remembered of them must not grow without end.
     if (!this.closed) this.words.set(word, known);

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const breath = words(`
   er erm um uh ah oh ooh ooo oo eh aw och ach hmm mm please alexa echo kindly hello hiya hey hi hullo
   love lovey dear dearie darling duck ducks ducky pet petal flower hen hinny sweetheart sweetie pal mate cocker chuck
-  bab babs cariad bach boyo lovie treacle sunshine
+  bab babs cariad bach boyo lovie treacle sunshine guv guvnor cock squire nuh
 `);
 
 /** The same, but only at the beginning of the sentence: elsewhere they can matter. */
@@ -15,7 +15,7 @@ const atStart = words(
 );
 
 /** The same, but only at its end. */
-const atEnd = words('then now ta thanks cheers though honest honestly innit mind see like actually too');
+const atEnd = words('then now mate ta thanks cheers though honest honestly innit mind see like actually too');
 
 const twoAtStart = words('excuse_me you_know i_mean i_say i_think thank_you');
 const twoAtEnd = words('thank_you you_know if_you you_see i_think is_it');
@@ -49,9 +49,28 @@ export function withoutFillers(tokens: readonly Token[]): readonly Token[] {
   const trimmed = trimEnds(plain.length > 0 ? plain : tokens);
   const opened = opening.exec(trimmed.map((token) => token.text).join(' '));
   if (!opened) return trimmed;
-  const rest = trimmed.slice(opened[0].trim().split(' ').length);
-  const asked = rest[0]?.text === 'if' || rest[0]?.text === 'whether' ? rest.slice(1) : rest;
+  const asked = asDirectQuestion(trimmed.slice(opened[0].trim().split(' ').length));
   return asked.length > 1 ? asked : trimmed;
+}
+
+const auxiliaries = words('is are am was were has have had do does did will can could would shall should');
+/** A subject of more words than this before its verb is not looked for. */
+const LONGEST_SUBJECT = 4;
+
+/** "if my daughter is coming" as "is my daughter coming", "who my carers are" as "who are my carers". */
+function asDirectQuestion(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0]?.text ?? '';
+  const last = tokens.at(-1);
+  if (first === 'if' || first === 'whether') {
+    const verb = tokens.findIndex((token, at) => at > 1 && auxiliaries.has(token.text));
+    const moved = tokens[verb];
+    if (!moved || verb > LONGEST_SUBJECT + 1) return tokens.slice(1);
+    return [moved, ...tokens.slice(1, verb), ...tokens.slice(verb + 1)];
+  }
+  if (/^(?:who|what|where)$/.test(first) && tokens.length > 2 && last && auxiliaries.has(last.text)) {
+    return [...tokens.slice(0, 1), last, ...tokens.slice(1, -1)];
+  }
+  return tokens;
 }
 
 /** "love", and the "my" of "my love". */

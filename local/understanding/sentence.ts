@@ -7,6 +7,7 @@ export interface Read {
   readonly words: readonly string[];
   readonly readings: (type: string, at: number) => readonly SlotReading[];
   readonly freeWords: (type: string) => number;
+  readonly uses: (type: string, word: string) => boolean;
 }
 
 /** A sentence made ready for comparing: its tokens without manners, read for slot values. */
@@ -39,5 +40,6 @@ export function readWords(words: readonly string[], readers: Readers): Read {
       return (places[at] ??= readers.get(type)?.read(words, at) ?? []);
     },
     freeWords: (type) => readers.get(type)?.freeWords ?? 0,
+    uses: (type, word) => readers.get(type)?.uses(word) ?? false,
   };
 }

@@ -19,6 +19,8 @@ export interface SlotReader {
   readonly type: string;
   /** How many words a value may have that is not listed; 0 when only listed values count. */
   readonly freeWords: number;
+  /** Whether a word occurs in any of the listed values: such words are at home in an unlisted value too. */
+  readonly uses: (word: string) => boolean;
   readonly read: (words: readonly string[], at: number) => readonly SlotReading[];
 }
 
@@ -40,6 +42,7 @@ export function slotReaders(
 
 function ownReader(type: SlotType): SlotReader {
   const tree = new WordTree<string | undefined>();
+  const used = new Set<string>();
   let longest = 1;
   const values = type.values ?? [];
   for (const value of values) {
@@ -47,11 +50,12 @@ function ownReader(type: SlotType): SlotReader {
       const tokens = hear(words).tokens.map((token) => token.text);
       longest = Math.max(longest, tokens.length);
       tree.add(tokens, value.id);
+      for (const token of tokens) used.add(token);
     }
   }
   const free = values.every((value) => value.id === undefined);
   const freeWords = !free ? 0 : longest === 1 ? 1 : longest + 4;
-  return { type: type.name, freeWords, read: (words, at) => fromTree(tree, words, at) };
+  return { type: type.name, freeWords, uses: (word) => used.has(word), read: (words, at) => fromTree(tree, words, at) };
 }
 
 function fromTree(
@@ -85,6 +89,7 @@ function amazonReaders(now: Now): readonly SlotReader[] {
   ) => ({
     type,
     freeWords: 0,
+    uses: () => false,
     read: (words: readonly string[], at: number) => {
       const found = read(words, at);
       return found ? [{ end: found.end, value: String(found.value) }] : [];

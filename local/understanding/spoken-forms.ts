@@ -3,177 +3,147 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
     text
       .trim()
       .split('\n')
-      .map((line) => {
-        const [from = '', to = ''] = line.trim().split('=');
-        return [from, to] as const;
+      .flatMap((line) => {
+        const [to = '', from = ''] = line.split(':').map((side) => side.trim());
+        return from.split(' ').map((word) => [word, to] as const);
       }),
   );
 
 /** Contractions whose full form cannot be read off their ending, and those that recognisers write without sign. */
 export const contractions = pairs(`
-  can't=can not
-  cannot=can not
-  cant=can not
-  won't=will not
-  wont=will not
-  shan't=shall not
-  don't=do not
-  dont=do not
-  doesn't=does not
-  doesnt=does not
-  didn't=did not
-  didnt=did not
-  isn't=is not
-  isnt=is not
-  aren't=are not
-  wasn't=was not
-  weren't=were not
-  haven't=have not
-  havent=have not
-  hasn't=has not
-  hasnt=has not
-  hadn't=had not
-  couldn't=could not
-  wouldn't=would not
-  shouldn't=should not
-  mustn't=must not
-  needn't=need not
-  mightn't=might not
-  ain't=is not
-  aint=is not
-  i'm=i am
-  im=i am
-  ive=i have
-  i'd=i would
-  let's=let us
-  whats=what is
-  wheres=where is
-  whos=who is
-  whose=who is
-  hows=how is
-  thats=that is
-  theres=there is
-  its=it is
-  youre=you are
-  youve=you have
-  theyre=they are
-  theyve=they have
-  gonna=going to
-  gunna=going to
-  wanna=want to
-  gotta=have got to
-  dunno=do not know
-  lemme=let me
-  gimme=give me
-  d'you=do you
-  d'ye=do you
-  'tis=it is
-  tis=it is
-  o'clock=o'clock
-  oclock=o'clock
+  can not: can't cannot cant
+  will not: won't wont
+  shall not: shan't shant
+  do not: don't dont
+  does not: doesn't doesnt
+  did not: didn't didnt
+  is not: isn't isnt ain't aint
+  are not: aren't arent
+  was not: wasn't wasnt
+  were not: weren't
+  have not: haven't havent
+  has not: hasn't hasnt
+  had not: hadn't
+  could not: couldn't couldnt
+  would not: wouldn't wouldnt
+  should not: shouldn't
+  must not: mustn't
+  need not: needn't
+  might not: mightn't
+  dare not: daren't
+  i am: i'm im
+  i have: ive
+  i would: i'd
+  let us: let's
+  what is: whats
+  where is: wheres
+  who is: whos whose
+  how is: hows
+  that is: thats
+  there is: theres
+  it is: its 'tis tis
+  you are: youre
+  you have: youve
+  they are: theyre
+  they have: theyve
+  going to: gonna gunna gonnae
+  want to: wanna
+  have got to: gotta
+  do not know: dunno
+  let me: lemme
+  give me: gimme gis
+  do you: d'you d'ye dyou
+  what have: what've
+  them: 'em em
 `);
 
-/** Words of the regions, and words with several spellings, under the one that the samples use. */
+/** Words of the regions, of slang, and words of several spellings, under the one that the samples use. */
 export const dialect = pairs(`
-  cannae=can not
-  canna=can not
-  dinnae=do not
-  dinna=do not
-  didnae=did not
-  didna=did not
-  isnae=is not
-  wasnae=was not
-  willnae=will not
-  havenae=have not
-  wouldnae=would not
-  couldnae=could not
-  doesnae=does not
-  nae=no
-  naw=no
-  aye=yes
-  yeah=yes
-  yep=yes
-  yup=yes
-  ye=you
-  yer=your
-  ya=you
-  yous=you
-  youse=you
-  mi=my
-  ma=my
-  masel=myself
-  meself=myself
-  mesel=myself
-  misen=myself
-  mysen=myself
-  fae=from
-  frae=from
-  tae=to
-  oot=out
-  aboot=about
-  doon=down
-  roond=round
-  hame=home
-  hoose=house
-  noo=now
-  wi=with
-  heid=head
-  nowt=nothing
-  owt=anything
-  summat=something
-  summut=something
-  somethin=something
-  nothin=nothing
-  anythin=anything
-  nobody's=nobody is
-  somebody=someone
-  anybody=anyone
-  nobody=no one
-  everybody=everyone
-  ok=okay
-  alright=all right
-  tele=television
-  telly=television
-  tellybox=television
-  tv=television
-  tellie=television
-  cuppa=cup of tea
-  brolly=umbrella
-  meds=medicine
-  medication=medicine
-  medications=medicine
-  medicines=medicine
-  pills=tablets
-  pill=tablets
-  tablet=tablets
-  loo=toilet
-  lavatory=toilet
-  lav=toilet
-  lavvy=toilet
-  phone=ring
-  telephone=ring
-  mum=mother
-  mam=mother
-  mammy=mother
-  mom=mother
-  dad=father
-  wean=child
-  bairn=child
-  lass=girl
-  comin=coming
-  goin=going
-  feelin=feeling
-  fallin=falling
-  doin=doing
-  tryin=trying
-  cos=because
-  whit=what
-  whaur=where
-  wot=what
-  wha=who
-  yon=that
-  tho=though
-  tonite=tonight
-  thru=through
-  wheelie=wheely
+  can not: cannae canna
+  do not: dinnae dinna
+  did not: didnae didna
+  is not: isnae
+  was not: wasnae
+  will not: willnae winnae
+  have not: havenae
+  would not: wouldnae
+  could not: couldnae
+  does not: doesnae
+  no: nae naw nay
+  yes: aye yeah yep yup
+  you: ye ya yous youse tha thee thou yow
+  your: yer thi thy
+  my: mi ma
+  our: oor wor
+  myself: masel meself mesel misen mysen missen missel
+  from: fae frae
+  to: tae
+  out: oot
+  about: aboot
+  down: doon
+  round: roond
+  home: hame
+  house: hoose
+  now: noo
+  with: wi
+  off: aff
+  give: gie
+  nothing: nowt nuffink nothin nothink nuthin
+  anything: owt anythin anythink
+  something: summat summut somethin somethink
+  someone: somebody
+  anyone: anybody
+  no one: nobody
+  everyone: everybody
+  okay: ok okey
+  all right: alright awright reyt
+  only: nobbut
+  always: allus
+  while: whilst
+  television: tele telly tellybox tv tellie
+  cup of tea: cuppa brew char
+  umbrella: brolly
+  medicine: meds medication medications medicines
+  tablets: pills pill tablet
+  toilet: loo lavatory lav lavvy khazi bog netty privy lavvie
+  ring: phone telephone dial
+  mother: mum mam mammy mom
+  father: dad
+  child: wean bairn
+  children: weans bairns
+  girl: lass lassie
+  coming: comin
+  going: goin
+  feeling: feelin
+  falling: fallin
+  doing: doin
+  trying: tryin
+  watching: watchin
+  because: cos coz
+  what: whit wot wha
+  where: whaur
+  that: yon
+  tonight: tonite
+  through: thru
+  reminder: remainder
+  reminders: remainders
+  bathroom: bafroom
+  head: heid bonce noggin
+  heart: ticker
+  food: grub scran nosh
+  sandwich: butty sarnie sanger
+  electric: leccy lecky
+  money: dosh brass dough readies
+  stealing: nicking pinching thieving
+  steals: nicks
+  stole: nicked pinched
+  bad: gammy manky
+  exhausted: knackered shattered jiggered wabbit
+  starving: clemmed famished
+  sleep: kip
+  talk: natter blether chinwag
+  crying: skriking
+  wheelie: wheely
+  grandchildren: grandkids grandbairns grandweans
+  hospital: infirmary
 `);

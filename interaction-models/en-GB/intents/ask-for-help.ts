@@ -92,5 +92,52 @@ export const askForHelp = {
     i keep {need}
     i (haven't|have not) {need}
     i'm (dying for|gasping for|desperate for|crying out for|longing for) {need}
+    (i'd|i would|i should) be (grateful|obliged|glad|thankful) if (someone|somebody|you|{person}) (could|would) (come|ring me|help me|look in|lend a hand|call me|pop round|telephone me|send someone)
+    (would|could|might) (someone|somebody|you) (be so kind as to|be kind enough to|be good enough to|mind|possibly|kindly) (come|help me|look in on me|ring me|pop in|coming round|helping me|popping in|giving me a hand|sit with me|fetch someone)
+    (i wonder if|i was wondering if|is it possible that|do you think) (someone|somebody|one of the carers|{person}) (could|might|would) (come|come and help me|help me|look in|pop round|ring me|give me a hand|help me with {need}|bring me {need}|get me {need})
+    (sorry to|i hate to|i don't like to|i don't want to) (bother you|trouble you|be a nuisance|make a fuss|bother anyone|trouble anybody|be a bother) but (i've {need}|i need {need}|i'm {need}|could someone come|i need some help|i can't get up|i'm stuck|i'm in a spot of bother)
+    (i seem to|i appear to|i'm afraid i|i think i might|i believe i|i must) have {need}
+    i'm afraid (i've {need}|i'm {need}|i can't get up|i'm not very well|something's happened|i need some help)
+    i'm (rather|quite|absolutely|just|still|completely|fair|right|proper) {need}
+    i (feel|am feeling) (dreadful|terrible|awful|really bad|very ill|very poorly|right rough|proper poorly|really poorly|shocking|like i'm going to faint|like i might pass out|very strange|ever so strange|as if i'm going to collapse|weak as a kitten)
+    (my|me) (head|hip|chest|heart|back|stomach|leg|knee|ankle|arm|side|belly|tummy|neck|foot|wrist|shoulder) (is|feels|is feeling|has gone) (killing me|bad|terrible|awful|shocking|throbbing|on fire|swollen|numb|tight|funny|all wrong|bleeding|giving me what for|giving me jip|very painful|ever so sore)
+    (everything's|everything is|the room's|the room is|it's all) (spinning|gone black|gone blurry|going round|swimming|gone dark|going dim)
+    (there's|i've) blood (everywhere|on the floor|all over|coming from my leg|on my hand)
+    (the blood|it) won't stop bleeding
+    i've (been here|been lying here|been on the floor|been stuck here|been sat here) (for hours|all night|since last night|for ages|since this morning|an hour|a long while)
+    (lying|lain|laid|sat|stuck) (here|in the hall|on the lino|at the foot of the stairs|behind the door|by the fireplace|on the patio|out in the yard|in the shed|on the path)
+    (my|the) (stick|frame|walker|walking frame|zimmer|wheelchair|chair) (slipped|went from under me|tipped up|tipped over|rolled away|has tipped over|collapsed under me|is out of reach) [and i fell|and i've gone down|and i'm stuck|and i can't reach it]
+    (the|my) (chair|bed|settee|sofa|recliner|hoist|stairlift|bath lift|lift) has (stuck|broken|stopped|got stuck|jammed) (with me in it|and i can't get out|half way up|and i'm trapped|and i can't get down)
+    (i can't|i'm struggling to|i'm finding it hard to|i find i can't|i can't seem to|i'm having trouble|i've been trying to but can't|i don't think i can) (get up|breathe|get out of bed|stand|walk|swallow|get to the toilet|manage|get dressed|get off this chair|reach my tablets|get warm|see properly|open my medicine|get out of the bath|breathing|standing up|getting up|walking|getting to the bathroom)
+    (my|the) (legs|knees|arms|hands) (won't|will not|don't|refuse to) (hold me|work|carry me|move|do what i want|lift me|bend|work today)
+    (get|fetch|send|call|ring|find|bring) (my|our|the|a) (daughter|son|neighbour|carer|nurse|warden|sister|lady next door|doctor|grandson|man next door) [here|round|over|quick|to me|right away|as soon as you can|for me|on the phone|to come|to see to me]
+    (i want|i need|i'd like|get me|could you get) (my|our) (daughter|son|carer|nurse|neighbour|sister|family|warden) [please|here|now|to come|on the phone]
+    (tell|ask|beg) (my|our|the) (daughter|son|carer|nurse|neighbour|sister|warden|doctor) to (come|come now|come quick|hurry|ring me|call round|look in|come and help|come straight over)
+    (send|get) (somebody|someone|anyone|whoever you can|one of the girls|a carer|my daughter) (quick|quickly|fast|sharpish|right away|straight away|as soon as possible|in a hurry|immediately|pronto|now)
+    (come|come and help|come quick|come quickly|come here|hurry|please come|please hurry|come and get me|come and see to me|come to me)
+    (my|the) (tap's|toilet's|boiler's|heating's|light's|fridge's|cooker's|door's|window's|telly's|phone's|stairlift's|lock's|radiator's|washer's|sink's|gutter's|fuse has|bulb has|shower's|kettle's) (broken|leaking|not working|packed up|packed in|bust|stuck|blocked|gone|jammed|blown|dripping|making a funny noise|flooding|overflowing|come off|conked out) [can someone come|and i need someone to fix it|again]
+    (can|could) (someone|somebody|you get someone to|you send someone to) (fix|mend|look at|see to|sort|repair|unblock|change|replace) (my|the) (tap|toilet|boiler|heating|light|light bulb|bulb|door|lock|window|sink|television|phone|stairlift|fridge|washing machine|smoke alarm|fuse|drain|radiator)
+    the (smoke alarm|alarm|carbon monoxide alarm|doorbell) (keeps|won't stop|is) (beeping|bleeping|going off|ringing)
+    (i've no|there's no|we've no|i haven't any|i've not got any|the house has no) (heating|hot water|electric|gas|water|lights|power|food|milk|bread|tablets|heat|clean clothes)
+    (it's|i'm|the house is|the flat is) (freezing|perishing|like ice|bitterly cold) [in here|cold] [and the heating's off|and the boiler's off|and i can't get warm]
+    (could|can|would) (someone|somebody|{person}) (do my shopping|do a bit of shopping|get some shopping|get my prescription|pick up my prescription|fetch my tablets|get my pension|make my dinner|warm up my dinner|make me a sandwich|cut my toenails|wash my hair|change my bed|empty my commode|empty my bag|help me wash|help me dress|help me into bed|put me to bed|get me ready for bed|run me a bath|make me a cup of tea|bring me a drink|do my dressing|put my stockings on|rub my cream in|give me my eye drops|give me my insulin)
+    (i need|i want|i'd like|i could do with) (my shopping doing|some shopping doing|my prescription fetching|my dinner making|my bed changing|my hair washing|my toenails cutting|my pad changing|my dressing changing|a wash|my commode emptying|putting to bed|getting up|getting dressed|lifting|picking up off the floor|seeing to|cleaning up|my house cleaning|my tablets sorting out)
+    i've (spilt|spilled|dropped|knocked over) (boiling water|the kettle|my tea|something hot|hot soup|my tablets|my drink) [on myself|down me|on my leg|all over myself|and i can't pick it up|on the floor]
+    i've (locked myself out|locked myself in|shut myself out|trapped my hand|trapped my fingers|got my foot stuck|got my arm stuck|lost my keys and can't get in|left the gas on|left the pan on|set fire to something|burnt the pan)
+    i've (taken|had) (too many|the wrong|somebody else's|double) (tablets|pills|dose|medicine|of my tablets)
+    i (think i've|may have|might have) taken my tablets twice
+    (the|my) (carer|carers|nurse|home help) (didn't come|hasn't come|never came|never turned up|hasn't been|forgot me|hasn't turned up) and (i need|i can't|i'm) (help|get up|still in bed|manage|stuck in bed|the toilet|hungry|had nothing to eat)
+    i'm (still in bed|stuck in bed|in bed) and (i can't get up|nobody's been|no one's come|i need the toilet|i need help)
+    i'm (ever so|really|that|very|so|dead|right) (thirsty|hungry|poorly|dizzy|scared|frightened|cold|weak|shaky|sick|wobbly|breathless|sore|stuck|worried|lonely and want somebody to come)
+    i could (do with|murder|use|just do with) (a drink|a cup of tea|a hand|some help|some company|a bite to eat|a visit|a chat|a friendly face|something to eat|somebody here)
+    (somebody|someone) to (help|help me|come|talk to|see to me|pick me up|fix it|ring me|lift me)
+    (i'd like|i want|i need|could i have|can i have|can you arrange|would you arrange) (a call back|a phone call|someone to ring|a ring back|a call from the office|a call from somebody|someone to phone me back|a telephone call|somebody to give me a call|someone to call me)
+    (get|have|ask) (someone|somebody|them|{person}|the office|the council) to (give me a ring|give me a call|ring me|call me back|phone me back|phone me|telephone me|ring me back|give me a bell|get in touch|contact me)
+    (put me through|i want to be put through|connect me|get me through) to (someone|a person|somebody|my carer|my daughter|a human being|the office)
+    (down|fallen|fell|floor|fall|hurt|pain|poorly|dizzy|toilet|thirsty|hungry|stuck|sick|bleeding|water|frightened) [me|help|please|bad]
+    (had|having|got) (a fall|a tumble|pain|bad pain|chest pain|trouble|a funny turn|a stroke|an accident)
+    (need|want) (help|somebody|someone|toilet|drink|water|carer|nurse|doctor|daughter|food|tablets|the toilet|the loo|a drink|my carer|my daughter|my tablets) [please|now|come|quick]
+    (can't|cannot) (get up|move|breathe|stand|walk|reach|get out|stand up|get off floor|talk|feel my arm)
+    (not|i'm not) (right|well|very well|so good in myself|good at all|well at all|a well woman|a well man|fit)
   `),
 } satisfies Intent;

@@ -28,6 +28,18 @@ export const startCheckIn = {
     (i'm here|here i am) for my (check in|questions)
     i missed (my|the|this morning's) (check in|questions) [can we do it now]
     can we (do|have|start) (my|the|our) (check in|questions|daily check|chat) [now|a bit early|later|again]
+    (i believe|i think|isn't it|surely it's|it must be) [it's] time for (our|my) (chat|talk|daily talk|conversation|daily conversation|check in|questions|daily questions)
+    (let us|let's|shall we|might we|can we) (begin|start|do|have|go through|make a start on|proceed with|get on with) (the|our|my|your) (questionnaire|questions|check in|daily questions|conversation|usual questions|survey|health questions|morning questions|little chat|routine)
+    (what was it|what is it) you (wanted|want|were going|need|have) to (ask|know) [me|about me|today]
+    (you had|you've got|have you) (something|some questions|a few questions|a question|your questions) (to ask me|for me) [today|this morning]
+    (right|come on|go on|now then) (ask away|fire away|what do you want to know|let's have them|do your worst|what are your questions)
+    (ask away|fire away|i'm all ears|go on ask|ask me anything|ask me your questions|what do you want to ask|shoot|off you go then ask)
+    (i'm sitting comfortably|i've got my cup of tea|i'm settled|i've got time now|i'm free now|i can talk now) [ask away|you can ask me|let's do the questions]
+    (questions|check in|checkup|daily check|my questions|survey) (please|now|time|ready|yes|start|for me)
+    (i'll|i will|i can|happy to|i don't mind) (do|answer|take) (the|your|my) (questions|check in|survey) (now|if you like|for you)
+    (could|can) you ask me (the|your|how i am|my) [questions|daily questions|health questions]
+    (how|what) about (my|the) (check in|questions|daily questions)
+    (i'd|i would) (rather|sooner|like to) do (my|the) (check in|questions) (now|early|a bit early|before i go out|before lunch)
   `),
 } satisfies Intent;
 
@@ -61,5 +73,24 @@ export const mood = {
     (life's|life is) (not worth living|good|treating me well|a struggle|hard|not so bad)
     (the day's|the day is|the nights are|the evenings are) (long|very long|dragging|long on my own)
     how (i'm feeling is|i feel is) {mood}
+    (in myself|mentally|in my spirits|mood wise|in my mind|emotionally) (i'm|i feel|i am) {mood}
+    (i've been|i am|i'm|i do feel|i'm feeling) {mood} (of late|lately|recently|all week|all day|since yesterday|since the weekend|for days|these past few days|since my husband died|since my wife died|since the funeral|this past week)
+    (on the whole|all in all|by and large|generally|mostly|overall|taking it all round) (i'm|i feel|i'm feeling|i've been) {mood}
+    (couldn't|could not) (be better|complain|be happier|ask for more)
+    (today's|today is|it's|it has been|yesterday was) (a good day|not a good day|a bad one|a better day|one of my better days|one of my bad days|a low day|a hard day|a black day|a bit of a struggle) [for me]
+    i feel (blessed|grateful|full of energy|full of life|on the up|at peace|hopeful|like singing|like a new woman|like a new man|ten years younger|young again|a bit brighter|a bit more like myself)
+    i feel (melancholy|wretched|dejected|despondent|heavy hearted|homesick|numb|empty inside|hopeless|worthless|very alone|abandoned|neglected|like nobody wants me|like ending it all|as low as i've ever been|nothing but sad|washed up|beaten|defeated)
+    (my|me) (spirits|spirit|heart|nerves|mood) (is|are) (low|good|high|heavy|bad|up|down|all over the place|in my boots|lifted|bright|not good)
+    i've (the miseries|the glums|got the glums|a heavy heart|no heart for anything|no get up and go|not much to smile about|a smile on my face|plenty to be thankful for|been laughing all day|had a lovely time|had some good news|had some bad news|had sad news)
+    (i'm|i've been) (crying|weeping|missing him|missing her|missing my husband|missing my wife|missing my family|grieving|mourning|thinking about my late husband|thinking dark thoughts|feeling sorry for myself) [all day|again|today|something terrible|a lot]
+    (it's|it is) (lonely|ever so lonely|so quiet|too quiet|awful lonely|a lonely life|very lonely) (here|on my own|in this house|without him|without her|at night|these days|of an evening)
+    (nothing|not much) (matters|to live for|interests me|cheers me up|makes me happy) [any more|these days]
+    (i could do with|i need) (cheering up|a bit of cheering up|a pick me up|a good laugh|something to smile about)
+    {mood} (today|this morning|in myself|if you must know|since you ask|as it happens|i suppose|i'd say|really|at the moment)
+    (not|no) (so bad|too bad|bad at all|different to yesterday|better|worse) [today|thank you|considering|all things considered|for my age]
+    (can't|cannot|mustn't) (complain|grumble) [too much|at my age|really]
+    (i'm|i've) (worried|anxious|worried sick|all of a dither|on edge|fretting|stewing) [about everything|all the time|about money|about my daughter|all night]
+    (i'm|i am) (looking forward to the day|enjoying life|enjoying the sunshine|in the best of moods|laughing and joking|chirpy|having a nice day|having a lovely day|well in myself|happy as a lark|happy as a sandboy|like a dog with two tails|as happy as can be|on cloud nine)
+    (sleep|i slept) (was good|was bad|well|badly|like a log|terribly|hardly a wink)
   `),
 } satisfies Intent;

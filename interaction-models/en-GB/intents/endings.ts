@@ -20,6 +20,17 @@ export const forgetMe = {
     (don't|stop) (keep|keeping|store|storing|hold|holding) (my information|any information about me|my details|anything about me|my data|records about me) [any more]
     (i'm|i am) (moving out|moving into a home|moving house|leaving here|going into a home) (so delete everything|so take me off|please delete my details|so cancel the service|forget me)
     (leave the service|leave good neighbour|opt me out|opt out|sign me off|sign me out for good|end it all delete my records|goodbye for good delete me|erase everything|delete everything|delete it all|forget it all|wipe everything|remove everything|get rid of everything you have on me|drop me from the service)
+    (please|kindly|i want you to|i'd like you to|would you) (expunge|erase|destroy|delete|remove|strike out|wipe|get rid of) (all record of me|all records of me|every trace of me|all trace of me|anything to do with me|everything with my name on|whatever you have on me|my name|me from your files)
+    (i don't|i no longer) (want|wish) to (be part of this|be in this|be on this|use this|have this|take part|carry on with this|be in the scheme|be on your books|have you|be involved) [any more|any longer] [remove everything|delete everything|so delete me|take me off]
+    (take|get|have) (my name|me|my details|all my details|my particulars) (off|out of|away from) (this|this thing|the thing|the machine|here|the computer|your books|the council's list|it completely) [completely|altogether|for good|please]
+    (rub|scrub|cross|scratch|strike|score) me (out|off|off your books|off the list|off your books for good|off it altogether)
+    (get|take) me (off|out of) (this|this thing|here|it|this scheme) (altogether|completely|for good|once and for all|and wipe the lot|and delete everything)
+    (i want|i'd like) (nowt|nothing) more to do with (this|you|it|good neighbour|the service|any of it)
+    (forget|delete|erase|wipe|remove) (me|all|everything|me all|all me|my name|data|details) [please|all|now|completely]
+    (i'm|i am) (finished|done|through) with (this|you|good neighbour|the service|the whole business) [for good|delete me|take me off|remove my details]
+    (i withdraw|i resign|i'm pulling out|i'm opting out|i'm coming out|count me out|i want out) (from the service|from the scheme|completely|altogether|of the whole thing|of this service|of it all)
+    (stop|end|finish) (everything|the lot|the whole service) (and delete|and forget|and wipe|and erase) (me|everything|my details|it all|the lot)
+    (how|where) do i (get out of this|leave|cancel|come off the service|get my details removed|have my information deleted|stop being on this|end this service|get taken off)
   `),
 } satisfies Intent;
 
@@ -42,6 +53,16 @@ export const test = {
     (i'm|i am) [just|only] (testing|trying|checking|practising) (it|this|the call|the system|that it works|to see if it works|my call|the alarm|calling|asking for help)
     (send|text) (my daughter|anne|my carer|the carers|bob|everyone|them) a test [message|text]
     (when|has|have) (did we last test|was the last test|was it last tested|it been tested|we tested it|i tested it|did i last test it) [this month|lately]
+    (i'd like|i should like|i want|i would like) to (satisfy myself|be sure|make sure|be certain|check|know|be reassured) (that|) (the alarm|it|my call|the system|this thing|the call for help) (works|actually works|is working|really works|gets through|would get through)
+    (might|could|can|shall|should) we (have|do|try) (a little practice|a practice|a dry run|a rehearsal|a trial run|a test run) [of calling for help|of asking for help|of the alarm|to see it works]
+    (let's|let us|we should|shall we) (give|see if|try|check|test) (it a whirl|the alarm a whirl|it works|the alarm works|this contraption works|it gets through|anyone gets the message|a test|it out|this thing|my call|anne gets the message|the message gets to her)
+    (do|run|give it|have|send|make) (a|a wee|a little|a quick|another|the usual) (test|try|trial|practice|test run|test call|try out) [to see it's working|to see if it works|for me|please|now]
+    (how|can) (do|can|will|would) i (know|be sure|tell|find out) (this|it|the alarm|my call|the system|the thing) (works|will work|is working|gets through|would work) [if i need it|when i need it|in an emergency|if something happened]
+    (test|testing|try|check) (only|just|phone|call|alarm|it|please|test|works|working|my call|the line)
+    (is|are) (it|everything|the alarm|you|the link|the speaker|this) (still|all) (set up|connected|working|functioning|hooked up|in order|ready) (properly|right|as it should be|for me|to call someone|if i need help)
+    (i|we) (haven't|have not) tested (it|this|the alarm|my call|the system) [for a while|this month|yet|lately]
+    (my daughter|the nurse|my carer|the council|the letter|anne) (says|said|told me) (to test it|i should test it|to try it out|to do a test|i'm to test my call|to check it works)
+    (prove|show me) (it works|that it works|you can reach someone|it gets through)
   `),
 } satisfies Intent;
 
@@ -65,5 +86,17 @@ export const notSafe = {
     (it's|it is) not safe (here|for me here|at home|in this house|with him here|for me|any more|in my own home|with her)
     (not safe|unsafe|i am unsafe|i'm in danger from someone|i'm in danger from him|i'm at risk|i live in fear|i dread him coming|i dread her coming|i'm scared to be at home|i'm frightened in my own home|i'm afraid in my own house|i'm frightened to go home|i'm scared when she comes|i'm scared when he comes|i'm afraid of what he'll do|i daren't say anything in front of him|he'd kill me if he knew|i'm a prisoner in my own home)
     (i think|i know|i'm sure) (she's stealing from me|he's stealing from me|someone's stealing from me|my carer is stealing|someone is taking my money|they're taking my money|somebody's been in my purse|he's taking my pension|i'm being robbed|i'm being conned|she's taking things|she's been at my purse)
+    (the|my) (carer|son|daughter|nephew|husband|wife|neighbour|grandson|lodger|partner|home help) (is|has been|was|keeps being|can be) (rough|unkind|cruel|horrible|nasty|violent|aggressive|mean|spiteful|threatening|abusive) [with me|to me|towards me] [and i'm frightened|and i'm scared|and i don't like it|when nobody's about]
+    (one of the|one of my|that) (carers|carer|girls|girl|men|neighbours) (has been|was|is) (unkind to me|rough with me|nasty to me|shouting at me|taking things|horrible|cruel to me|hurting me|stealing|going through my purse|helping herself|helping himself)
+    (he|she|my son|my nephew|my carer|my grandson|somebody|someone) (has been|keeps|is|was) (knocking me about|helping himself to my pension|helping herself to my money|hitting me|pushing me around|going through my things|going in my purse|taking my money|taking my pension|threatening me|bullying me|shouting at me|locking me in|pinching my money|stealing off me|emptying my account|using my card|hurting me|slapping me|laying into me)
+    (i have reason|i've reason) to (believe|think|suspect) (somebody is taking my money|i'm being robbed|my carer is stealing|he means me harm|she's taking my things|i'm in danger|somebody is stealing from me|my money is being taken)
+    (i'm|i am|i get|i feel) (afraid|frightened|scared|terrified|nervous|uneasy|not safe|unsafe|on edge) (when he comes round|when she comes|when he's been drinking|with him in the house|of the man who comes|around my carer|with that carer|when he shouts|of him coming back|when they come|in case he comes|if he comes in|when my son's here|of one of them)
+    (i don't|i do not) feel (safe|comfortable|secure|easy) (when he comes|when he comes round|with my carer|with my son|with her in the house|when they're here|with him about|when she's here|on my own with him|with that man)
+    (scared|afraid|frightened|terrified) of (him|her|them|my son|my carer|my husband|man|my nephew) [i am|me|help me with that|i'm]
+    (he|she|my son|my carer|they) (hit|hits|hurt|hurts|push|pushed|shout|shouts|steal|steals|took|threaten|threatens|scares|frightens) me
+    (me not safe|not safe|no safe|don't feel safe|unsafe here|not safe here|he hurt|she hurt|man hurt me|bad man|money gone|purse money gone)
+    (things|money|my rings|my bank card|my jewellery|my savings) (keep|keeps|have been|has been|have|has) (disappearing|going missing|been taken|gone missing|gone|vanished|being taken|going) (from my purse|from my drawer|since the new carer came|out of my account|when he's been here|from the house)
+    (someone|somebody|he|she|my carer|my son) (is|keeps|has been) (nicking|pinching|robbing|swiping|helping themselves to|fiddling) (my money|my pension|my things|my savings|from my purse)
+    (can i|i want to|i'd like to|i need to) (tell you|say|speak about|talk about|report) (something|something private|a secret|how i'm treated|what's going on here|what he does to me|what's been happening) [in private|in confidence|without him knowing|without my son knowing|but don't tell him]
   `),
 } satisfies Intent;

@@ -26,19 +26,38 @@ export const falseAlarm = {
     (it's|it is|that's|everything's|everything is) (all right|fine|okay|ok|sorted) [now] (don't send anyone|nobody needs to come|no need to come|don't bother anyone|don't tell anyone)
     don't (send|call|ring|tell|bother|text|get|trouble) (anyone|anybody|somebody|someone|her|him|them|my daughter|anne|the carer) [now|after all|it was a mistake]
     (nobody|no one|no body) (needs to|need|has to) come [now|after all]
-    (nothing's|nothing is|nowt|nothing) wrong [after all|it was a mistake]
+    (nothing's|nothing is|nowt|nothing) wrong (after all|it was a mistake)
     nothing to worry about [i pressed it by mistake|it was a mistake|after all]
     i was (only|just) (testing|trying it|playing|messing about|messing|seeing if it worked|joking|having you on|pulling your leg)
     (ignore|disregard|never mind|forget) (that|that call|what i said|the alarm|that alarm|the last message|what i just said|about the help) [it was a mistake|i'm fine]
     (sorry|oh sorry|oops|whoops|silly me) (false alarm|i didn't mean that|it was a mistake|i pressed it by mistake|my mistake|that was a mistake|wrong thing)
     (it's|it is|it was) not an emergency [after all|any more]
     (they|she|he) (needn't|need not|doesn't need to|don't need to|doesn't have to|don't have to) come [now|after all|any more|out]
-    (stand down|panic over|crisis over|scrub that|as you were|cancel that i'm fine|all clear|the panic's over|false alarm call them off)
+    (stand down|panic over|crisis over|as you were|cancel that i'm fine|all clear|the panic's over|false alarm call them off)
     (you|you can) (can tell them|tell them) (it was nothing|it's nothing|i'm all right after all|not to come)
     it was nothing [really|after all|don't worry]
     i (set|raised) (it|the alarm) off by (mistake|accident)
     i (said|pressed|did) (it|that|the wrong thing) by (mistake|accident)
     i don't want (anyone|anybody) (to come|coming|bothered|told|called) [now|after all]
     i've changed my mind [i don't need help|about the help|i don't need anyone]
+    (please|kindly|do) (disregard|ignore|forget|overlook) (my call|the call|what i said|my last message|that last message|that request|the alarm|my message)
+    (i|we) (no longer need|no longer require|don't require|don't want|shan't need|won't be needing|shan't be needing) (help|any help|anyone|anybody|assistance|them|her|him|a visit|the help) [now|after all|thank you]
+    (there's|there is) no (emergency|harm done|need now|call for anyone to come|need for anybody|need to panic|fire)
+    (i|we) (panicked|overreacted|got in a flap|got in a tizzy|had a bit of a panic) [over nothing|that's all|i'm all right now]
+    (i've|i have) (sorted it|sorted myself out|sorted it out|got it sorted|fixed it|found it|righted myself|picked myself up|come round|got up by myself|got myself back in my chair|managed on my own|dealt with it) [now|myself|no need to come|thank you|so nobody need come]
+    (someone's|somebody's|my neighbour has|my neighbour's|my daughter's|my son's|the lady next door has) (helped me|been and helped|here now|come already|got me up|sorted it|picked me up|come round) [so you can cancel|so no need|so tell the others|no need for the rest]
+    (the pain's|the pain has|the dizziness has|it's|it has) (gone off|gone now|passed|passed off|worn off|eased off) [i'm all right now|don't send anyone|no need for help now]
+    (you can|you may|please|will you|can you|could you) (cancel|call off|stop|take back|forget) (the help|the call|that call|the alarm|my request|that|the carers|them|my call for help|the message)
+    (i|you) (must have|you must have|it must have) (set it off|misheard me|got the wrong end of the stick|misheard|gone off by itself|been set off by mistake|picked up the telly|heard the telly|heard the television)
+    (it was|that was) (only|just) (the telly|the television|the radio|the cat|the dog|me talking to myself|a programme on the telly|me being daft|me being silly|a slip of the tongue|a false start|indigestion|wind|a bit of a fright)
+    i was (talking to|shouting at|speaking to) (the cat|the dog|the telly|somebody on the phone|the budgie|my neighbour|myself) [not you|not asking for help]
+    (i|we) (was|were) (just|only) (practising|having a laugh|being silly|larking about|mucking about)
+    (wrong|incorrect|accidental) (button|alarm|call|word|thing|alarm sorry)
+    (let|tell) (whoever's coming|whoever you told|whoever you rang|the people you told|them all|everyone you told|everybody|anne|the carers) (to turn round|to go home|i'm fine now|there's no need|it's off|it's all off|not to rush|they can relax|to stay where they are|not to trouble)
+    (please|just) (don't|do not) (worry|trouble|disturb|alarm|frighten|upset) (anyone|anybody|my daughter|my family|her|him|them|the neighbours) (it was a mistake|it was nothing|it's nothing|i'm all right now|over this)
+    (false|mistake|accident|wrong|cancel help|no help|not help) [sorry|cancel|me wrong|alarm]
+    (take it|you can take it) (all back|as cancelled|back)
+    (i|we) (asked|called|shouted) (by accident|by mistake|without meaning to|too soon|over nothing)
+    (no one|nobody|they) (has to|have to|needs to|need to|ought to) (rush|come out|come round|come over|turn out|drop everything) [now|after all|for me|on my account]
   `),
 } satisfies Intent;

@@ -37,5 +37,20 @@ export const whatsOn = {
     who (runs|does) (the|a|any) {interest} [round here|near me]
     (how much is|is it free to go to|what does it cost for) the {interest}
     (tell me more|more) about the {interest}
+    (i'd|i would|i should) (like|love|so like|be interested in|enjoy) (a|an|some|to find a|going to a|to go to a|to join a|to try) {interest}
+    (i'm|i am) (minded to|thinking of|hoping to|keen to|wanting to|looking to|after) (take up|taking up|join|joining|try|trying|find|finding|do some|doing some) [a|some] {interest} [is there one near|is there anything nearby|is there a class|where can i go]
+    (have they|do they have|they have|have you|do you know if there's|is anybody running|is anyone running|does anybody run|does anyone do|is somebody doing) (any|a|an|got a|got any) {interest} [round here|near me|for elders|for older people|locally|going]
+    (a|an|any|some) {interest} (is there one|is there one near|is there one near me|anywhere|near here|nearby|going on|round about|anywhere local|on)
+    {interest} (where|when|anywhere|near|is there any|is there one|please|go|today|club|group|where is it)
+    (anything|something|owt|what's|what is) (on|going on|happening|doing) (at|in) the (church|chapel|village hall|community centre|library|club|welfare|town hall|legion|school|parish hall|bowls club|social club|miners welfare|working men's club) [today|{date}|on {date}|this week|tonight]
+    (are there|is there) (any|a|anything like a) (lectures|talks|concerts|coffee mornings|tea dances|outings|jumble sales|bring and buys|fetes|shows|plays|bowls clubs|book groups|groups for widows|groups for people on their own|groups for carers|groups for men|clubs for retired people) [in the neighbourhood|in the area|near me|round here|this week|{date}|coming up]
+    (anywhere|somewhere|is there anywhere|is there somewhere) [i could|i can|for me to|that i could] (go|go for|get) (a bit of dinner with other people|a bit of lunch with company|a cup of tea and a chat|to meet people|a game of cards|a game of bowls|a sing song|a dance|some exercise|a natter|warm|out of the house|some company|to play snooker|to do some painting|to learn computers)
+    (i'm|i get|i've been) (lonely|stuck in|on my own all day|sat in all day|looking at four walls) [and|what] (is there anything i could go to|where could i meet people|what's on round here|i'd like to meet people|is there a club i could join)
+    (get me|help me) (out of the house|out and about|find some friends|find a club|find something to do|find a group|join in with something|meet people)
+    (what|where) do (people|folk|others|pensioners|old people) (my age|like me|round here|of my age) (do|go) [round here|for fun|of an afternoon|to meet]
+    (how|where) do i (join|sign up for|get on|find out about|get to|book) (the|a|an|some) {interest}
+    (which day|what day|what days|which days) (is|are|does|do) (the|they have|they do|the local) {interest} [on|meet|run]
+    (does|do) (the|any|a|they) (community centre|library|church|leisure centre|village hall) (have|do|run|put on|hold) (any|a|an) {interest}
+    (local|nearby|community|free|weekly) {interest} [please|near me|this week|{date}]
   `),
 } satisfies Intent;

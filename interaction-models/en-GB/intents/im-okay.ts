@@ -31,5 +31,26 @@ export const imOkay = {
     mark me (as okay|as fine|down as okay|down as all right|as up)
     (i|i've|i have) (got|gotten) up (all right|fine|okay|safely) [this morning]
     i'm (having|making) (my breakfast|a cup of tea|my porridge|a cuppa|some toast) [i'm fine|now]
+    (yes|oh yes|hello|oh hello) (i'm|i am) (still here|perfectly all right|in here|very well|alive|just having my breakfast|only resting|just in the kitchen|getting on fine)
+    (i'm|i am) (perfectly|quite|absolutely|very|really|ever so) (well|okay|all right|fine|comfortable|content|happy where i am) [thank you|thank you for asking|don't you worry|and in good health|dear]
+    (nothing's happened|nothing has happened|nothing to report|nothing amiss|nothing's up|no news is good news|nothing doing here)
+    (i|we) (just|only|simply) (forgot to put the kettle on|didn't feel like getting up|stayed in bed|stopped in bed|had a long lie|slept through|lost track of time|had an early night|stayed up late|had a bad night and slept in|got up late|went back to bed|forgot to say good morning|turned over and went back to sleep)
+    (i've|i have) (been up and about|been up since (five|six|seven)|been busy|been pottering|been cleaning|been washing up|been out feeding the birds|been upstairs|been in the shed|been in the bathroom|been to the shops|been hanging the washing out|been sat reading|been having a tidy up|been on the telephone|been doing the crossword|been watering the garden|been awake all along)
+    (i|i just|i've just) (popped|nipped|went|slipped|stepped) (out|next door|to the shop|to the shops|down the road|into the garden|out to the bins|out for some bread|up to the post box|over the road|for a walk)
+    (you|they|she) (needn't|don't need to|don't have to|shouldn't|mustn't) (worry|fret|be worried|worry about me|be concerned|fuss|lose any sleep) [on my account|about me|i'm here]
+    (don't|no need to|there's no need to) (be worried|be concerned|get worried|worry yourself|worry yourselves|be alarmed|send out a search party|worry about little old me)
+    (i'm|i am) (in the (kitchen|garden|bath|bathroom|bedroom|other room|conservatory)|at home|indoors|at the table|sat in my chair|sitting comfortably|in bed but i'm fine|upstairs|busy|pottering about|getting dressed|washing my hair|doing the housework)
+    (the kettle's|the kettle is) (on|on now|boiling|just boiled|broken that's all) [i'm fine]
+    (another day|another morning|up and at them|rise and shine|here's another day|still going strong|ready for the day|made it through the night|made it to another day|i've survived another night|thank god for another day|good to be alive|i lived to fight another day)
+    (top of the morning|morning all|good day|good day to you|how do|how do you do|ey up|ay up|wotcha|bore da|good morning to you|a very good morning) [alexa|to you|everybody]
+    (sound|grand|fine|champion|smashing|right enough) [as a pound|thanks|ta|here|and dandy]
+    (i'm|i am) (keeping well|bearing up well|in good health|in fine form|getting along nicely|as fit as a flea|fighting fit|none the worse|all in one piece|still upright|on my feet|right enough|doing nicely|getting by nicely)
+    (that's|it's|it was) (only|just) me (moving about|being slow|sleeping in|having a rest)
+    (okay|fine|here|alive|up|well|all right) (me|i am|here|now|thanks)
+    me (okay|fine|all right|good|well|here|up)
+    (i can|i could) (hear|hear you|hear you perfectly well) [i'm all right|i'm here]
+    (answering|just answering|replying) to (say i'm fine|let you know i'm all right|say i'm here|your message i'm okay)
+    (report|put|log) me as (okay|fine|up and about|well|all right)
+    i got your (message|chime|reminder|announcement) (and i'm fine|i'm all right|and i'm okay|i'm here)
   `),
 } satisfies Intent;

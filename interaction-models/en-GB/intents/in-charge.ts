@@ -29,6 +29,20 @@ export const whatDoYouKnow = {
     my (privacy|data|information|file) [please]
     privacy
     what (do|does) (anne|my daughter|the council|my carer|my family|the carers) (know|see|get told|hear) about me
+    (what|which) (information|details|facts|particulars|data|things) (concerning|about|regarding|on) me (do you|have you|are you|does the council) (retain|keep|hold|got|kept|store|keeping|have|holding)
+    (with whom|to whom|who with) (do you|have you|will you) (share|shared|pass on|pass|discuss|tell) (what i say|my information|my details|it|what i tell you|me)
+    (what|how much) (have you|has been|is|do you have) (been|) (written|recorded|noted|noted down|put down|kept|stored|saved|written down) about me
+    (i'd like|i want|i should like|i would like|i'm entitled) to (know|see|hear|be told) (what's been written about me|what you hold about me|what you have on me|what you know about me|what's on my record|what information you keep|what is kept about me|who sees my information|my file|what's written down about me)
+    (what|who) (dirt|gossip|gen|info) have you got on me
+    (who's|who is|who has been|who keeps|has somebody been) (asking about me|asking after me|checking up on me|asking how i am|enquiring about me|asking questions about me)
+    (do|can|does|will) (my daughter|my son|my carer|anne|my family|the council|other people|anyone|anybody|the neighbours|strangers) (see|hear|know|read|get told|find out|listen to) (what i say|what i tell you|my answers|everything i do|when i get up|all this|about my moods|me)
+    (is it|is this|are you|is that thing) (bugged|a spy|spying|taking notes|taping me|recording all this|keeping a record|writing this down|remembering all this)
+    (what|which) (do you|does it|does this box) (pick up|notice|take in|keep a note of|listen for|keep account of|make a note of|measure|see)
+    (how come|how is it|how is it that) you (know|knew|know so much) (i was up|i'm up|that|about my kettle|about me|i was in|i'd had a bad night|when i'm home)
+    (am i|is my house|is my home|are we) being (watched|recorded|listened to|spied on|filmed|monitored|checked on|taped)
+    (have you|is there) a (camera|microphone|file|record|recording) (on me|in here|of me|of what i say|about me|in this thing)
+    (read|tell|give|show) me (my file|my record|what's on record|the information you hold|everything you have about me|what you have written)
+    (know|knows|you know|what you know|told) (about me|me|my business|all about me) [what]
   `),
 } satisfies Intent;
 
@@ -52,6 +66,17 @@ export const stopWatching = {
     mind your own business [and stop watching me]
     (stop being|don't be|you're) (nosy|so nosy|a nosy parker|too nosy)
     i don't (need|want) (watching|looking after like that|you keeping an eye on me|keeping an eye on|monitoring|minding|a minder|a babysitter|supervising)
+    (i wish you to|i want you to|i'd like you to|i'd prefer you to|i'd rather you|kindly|please|would you please) (cease|stop|quit|discontinue|give up|end|leave off) (monitoring|watching|observing|checking up on|keeping an eye on|keeping watch on|spying on|supervising) me [forthwith|at once|immediately|from now on|altogether|straight away]
+    (i find it|it's|it feels) (intrusive|creepy|an intrusion|nosy|invasive|uncomfortable|like being spied on|like big brother) [so stop watching me|please stop watching|being watched|stop it watching me|stop observing me]
+    (stop|quit|pack in|give over|leave off|lay off|enough of) (spying|snooping|watching|gawping|prying|nosing|peeping|looking over my shoulder|breathing down my neck|watching my every move|watching me like a hawk|keeping tabs|following me about|noseying) [on me|at me|into my business]
+    (i'm not|i am not) (a child|a baby|a prisoner|a sheep|an animal|helpless|daft) (stop watching me|so stop watching me|i don't need watching|and i don't need watching|stop keeping tabs on me)
+    (i don't|i do not) (want|need|like) (nobody|anybody|anyone|somebody|someone|people|you lot|folk|a machine|the council|them) (watching me|keeping an eye on me|checking on me|spying on me|monitoring me|looking over me|watching over me|knowing when i get up)
+    no (watching|more watching|monitoring|more monitoring|watch) [me|please|any more|thank you]
+    (not|don't) (watch|watching|be watched|watch me|want watching) [me|no more|any more]
+    (you|they) (can|may|must|should) stop (watching|monitoring|checking on|keeping an eye on|looking out for) (me|me now|over me|my kettle)
+    (switch|turn) (off|that) (your eyes|the spying|the watching thing|the monitoring thing|watching over me|the eye)
+    (let me be|leave me be|leave my routine alone) (don't watch me|stop watching|without the watching)
+    (call off|remove|take off|lift) (the watch|the watching|the surveillance|the monitoring|your spies)
   `),
 } satisfies Intent;
 
@@ -77,5 +102,14 @@ export const startWatching = {
     (let|have) (them|somebody|you) (keep an eye on me|watch over me|look out for me) [again|from now on]
     begin (the watching|watching|monitoring|to watch me|keeping watch)
     take up watching me again
+    (you|they|he|she|it) (may|can|might as well|are welcome to|have leave to) (watch over me|keep an eye on me|watch me|look out for me|keep watch|keep tabs on me|keep a lookout for me) [again|now|from now on|once more|if you like|if you want|after all]
+    (i've thought about it|i've had a think|on reflection|i've reconsidered|i've come round to it|my daughter's persuaded me) [and] (you may watch over me|you can watch me|i'd like watching|i agree to being watched|you can keep an eye on me|i'd like you to keep an eye on me)
+    (i consent|i agree|i've agreed|i'm agreeable|i've no objection|i don't object|i'm content|i'm quite happy|i am willing) to (being watched over|being watched|be watched|be looked after|the watching|you keeping watch|be kept an eye on|the monitoring) [once more|again|after all|from today]
+    (i'd|i would|i'll) (feel|be|rest|sleep) (a lot|much|a bit|ever so much|far) (happier|safer|better|easier|more settled) (if you were keeping an eye on me|with you watching over me|if somebody was watching out for me|if you'd watch over me|knowing you're keeping an eye on me|with someone keeping an eye)
+    (keep|have) (a|an|half an) (eye|look out|lookout|ear|eye out) (for me|on me|out for me|on this old girl|on this old boy) (would you|will you|please|again|if you don't mind|from now on)
+    (go on|okay|all right|very well|fine|right) (keep an eye on me|watch over me|watch me|you can watch me|keep an eye out for me|look out for me|start watching me)
+    (let|get|have) (the watching|watching|it watching|the monitoring) (start|begin|go ahead|back on|started|going again)
+    (can|could|will|would) (you|somebody|someone|it) (be watching over me|watch out for me|keep watch for me|mind me|keep a watch on me|keep checking on me|keep a look out for me|tell someone if i don't get up|make sure i'm up|notice if i'm not about)
+    (watch|watching|eye) (me|on|yes|again|over me|me yes|on me) [please|yes|okay|again]
   `),
 } satisfies Intent;

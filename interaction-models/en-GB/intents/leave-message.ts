@@ -43,5 +43,19 @@ export const leaveMessage = {
     just (say|tell her|tell him|tell them) [that] {message}
     (i'm|i am) out of (milk|bread|teabags|eggs|sugar) (tell|can you tell|let) {person} [know]
     {message} can you (let {person} know|tell {person}|pass that on to {person})
+    (please|kindly|do|would you) (convey|relay|mention|explain|report|say) to {person} that {message}
+    (leave|send|take|drop|get) (word|a line|a text|a note|a quick message) (for|to) {person} [saying|that|to say] {message}
+    (i'd like|i should like|i want|i wish|i need|i've been meaning) to (leave word for|get a message to|send word to|send a message to|get word to|drop a line to|let {person} know something|pass something on to) {person}
+    (thank|do thank|would you thank|please thank) {person} (for the flowers|for the cake|for coming|for the shopping|for everything|for me|for yesterday)
+    (ask|could you ask|can you ask|will you ask|get|tell) {person} to (bring|fetch|pick up|get|buy) (some milk|a loaf|some bread|the paper|my prescription|some teabags|some cat food|some stamps|me a magazine|some biscuits|some eggs|a pint of milk|some fruit|some potatoes)
+    (tell|let) {person} [know] (the boiler man is coming|the gas man is coming on tuesday|the doctor has been|i'll be late|i won't be in|i've moved the key|i've got a new phone|the parcel came|dinner's at one|it's my birthday|i can't make it|i'm not coming|i'm going out|there's no need to bring milk|i've enough bread|to come a bit later|to come earlier tomorrow|not to come till ten|not to come on sunday|she left her umbrella|the cat's better|i'll ring on sunday)
+    (pass on|pass along|give) (this|my thanks|my love|my regards|my apologies|my best wishes|a message|the message|word) to {person} [please|for me|that {message}]
+    (for|message for|this is for|it's for) {person} {message}
+    (it's|i've) a message (for|to) {person}
+    (can you|could you|will you|would you) (text|message|drop a text to|send a text to|write to) {person} [for me|please]
+    {person} wants (to know|telling|letting know) [that] {message}
+    (my carer|the carer|my daughter|the nurse|the office|my son|the council) (ought|needs|should|wants|has) (to know|to be told|be told|telling|letting know) [that] {message}
+    (note|a note|word|a word|text|message) (for|to) (my carer|my daughter|the office|the nurse|my son|{person}) [please]
+    (tell|message|text|note) (anne|bob|carer|daughter|son|nurse|office) (milk|bread|late|tomorrow|not coming|birthday|thank you|come later)
   `),
 } satisfies Intent;

@@ -40,5 +40,13 @@ export const linkHome = {
     set up (my home|my house|this home|this speaker|the link)
     link up with the council
     join me up to the council
+    (my|the|our) words are ${words}
+    (words|my words|three words|the words|home words) (are|is|i have|i've got|here) ${words}
+    words ${words}
+    (link|connect|pair|join|hook) (the house|the home|my house|my home|us|me|the flat|this place) up with ${words}
+    i was (instructed|asked|told) to (give you|say|use|read out|tell you) [the words] ${words}
+    (the|that|a|my) (lady|man|girl|nurse|social worker|council|letter|leaflet|chap) [on the phone|from the council|who came] (gave me|said|told me|says|told me to say|sent me) [the words] ${words}
+    (i have|i've got|i've been given|i have here|i've written down) [the] words ${words}
+    (they're|they are|it says|that's|here they are) ${words}
   `),
 } satisfies Intent;

@@ -38,6 +38,20 @@ export const pause = {
     (tell them|let them know|tell everyone|note that|make a note|just to let you know|just so you know|you should know) (i'm|i'll be|i'm going) {reason} [for {duration}|until {date}|till {date}|{date}]
     (i'm|i'll be) {reason} so (don't worry|pause|no need to watch|stop watching|you can rest|don't expect me) [till {date}|for {duration}]
     (it'll be|it will be) (quiet|noisy|busy) here (for {duration}|until {date}|till {date}|this weekend)
+    (i shall be|i shall|i'll|i will|i'm to be|i am to be|i expect to be) (away|admitted to hospital|in hospital|on holiday|out of the country|stay with my daughter|be staying with family|at my sister's|absent|gone) [for {duration}|until {date}|from {date}|{date}|till {date}]
+    (i'm|i am|we're) (travelling|visiting|flying out|going across|driving|taking a trip|off on the coach|off down|off up|away down|going over) (to|) (my son|my daughter|my sister|my family|the coast|see my brother|australia|scotland|ireland|the seaside|jamaica|the lakes|the caravan) [for {duration}|till {date}|until {date}|{date}]
+    (they're|they are|the hospital are|the doctor is) (admitting me|keeping me in|taking me in|having me in|operating on me|sending me in) [{date}|to hospital|to the general|on {date}|for {duration}|till i'm better|for an operation]
+    i'm (spending|having) (the weekend|{duration}|christmas|a few days|a night|the night|the week|easter) (with|at) (my son|my daughter|my sister|friends|the coast|family|my brother's|a hotel)
+    (my|the) (sister|daughter|son|family|grandchildren|brother|friend|niece|cousins) (is|are) (coming to stop|coming to stay|stopping|stopping over|stopping with me|staying over|here|staying|visiting) [with me] (for {duration}|until {date}|till {date}|{date}|over the weekend)
+    (i've|i have) (got|) (to go into|to go to|an appointment to go into|a bed booked in) (hospital|the general|respite) [on {date}|{date}|for {duration}|for an operation|for my eyes|for my hip]
+    (i've|i have) (booked|got|won) (a holiday|a week away|a cruise|a coach trip|a break|a few days away|a week in the caravan) [from {date}|{date}|for {duration}]
+    (hospital|holiday|away|visitors|respite|family|operation) (going|me|for {duration}|till {date}|until {date}|on {date}|from {date}|{date}|coming|here|i am)
+    (don't|you needn't|please don't|no need to) (keep watch|look for me|look out for me|listen out for me|watch|expect any movement|worry about the kettle) (for {duration}|until {date}|till {date}|{date}|tonight|this weekend|while i'm away|while i'm in hospital|while the family's here)
+    (i'm|i'll be) (gone|off|out|away|not in|not home) (from {date} till {date}|from {date} to {date}|from {date} for {duration}|{date} to {date}|between {date} and {date}|for {duration} from {date})
+    (give|take) (it|yourself|the watching|me) (a rest|a break|a day off|time off) (for {duration}|until {date}|till {date}|while i'm away)
+    (can|could|would|will) you (pause|stop for a bit|suspend things|hold off|put me on hold|take a break|switch off for a while|stop for {duration}|pause for {duration}|pause until {date}|pause things until {date}|hold off till {date}) [please|while i'm away|i'm {reason}]
+    (i want|i'd like|i need) to (pause|pause the service|suspend the watching|put things on hold|take a break|pause for {duration}|pause until {date}|tell you i'm going away|say i'm {reason}|let you know i'm {reason})
+    (i'm on|i'll be on) (the ward|the coach|a cruise|my travels|the train to my sister's|my way to hospital|a course|a retreat) [till {date}|for {duration}|until {date}]
   `),
 } satisfies Intent;
 
@@ -64,5 +78,15 @@ export const resume = {
     (the house|it) is (quiet again|just me again|back to normal)
     (welcome me|i'd like to be welcomed) back
     normal service (please|can resume|again|resumes)
+    (i've|i have) (now|just|at last|finally|safely) (returned|come back|got back|come home|arrived home|got home) [from (my holiday|hospital|my sister's|my trip|my daughter's|my son's|respite)]
+    (i|we) (reached|arrived|landed|made it) (home|back home|back) [from (hospital|holiday|my daughter's)|last night|today|safely]
+    (home|back|returned) (now|again|me|i am|from hospital|from holiday|back home|at last|safe) [now]
+    (my|the|all the) (grandchildren|visitors|family|guests|relatives|house guests|decorators|lot of them) (have|has) (gone home|left|gone|all gone|departed|cleared off|gone back home) [it's just me again|and i'm on my own|so back to normal|and i'm by myself again]
+    (they|the hospital|the doctors) (let me out|sent me home|discharged me|let me come home|finished with me|released me) (of hospital|this morning|today|yesterday|last night|early)
+    (here|home) i am again
+    (i'm home|i'm back) (and dry|in one piece|where i belong|and glad of it|and ready|from my travels|for good|a day early|early|sooner than expected|and you can start again|so carry on as normal|so you can keep an eye on me again)
+    (you|they) can (start|carry on|resume|go back to) (again|as normal|as before|keeping an eye out now i'm back|normal now) [i'm back|i'm home|now]
+    (finished|done) with (my holiday|the hospital|respite|being away)
+    (no longer|not) (away|in hospital|on holiday|at my daughter's|got visitors) [any more|now]
   `),
 } satisfies Intent;

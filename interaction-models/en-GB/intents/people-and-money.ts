@@ -33,6 +33,21 @@ export const myPeople = {
     my (contacts|people|carers|helpers|list of people|important numbers|phone numbers) [please]
     (my {role}|{role}) who is it
     (what are|tell me) the (names|numbers) of (my carers|the people who look after me|the people who come|my contacts|the people on my list)
+    (to|) whom (do|should|must|can|may) i (speak|talk|write|turn|address myself|complain) [to|at the {role}|about my care|regarding my care|at the council|about my carers]
+    (i cannot|i can't|i don't|i never can) (recall|remember|call to mind|think of|know) (the name of my {role}|my {role} name|who my {role} is|what my {role} is called|what they call my {role}|the number for my {role}|who my {role} are)
+    (what|what do they) (call|is it they call|was that|do they call) (my|that) {role} [again|called]
+    (what's|what is) the name of (that|the|this) {role} (they've given me|i've got|who came|that comes|i was given|from the council|who visits me) [again]
+    (what's|what is) (my|the|that) {role} (name|called|number|phone number) (again|please|these days|love)
+    {role} (who|name|number|phone|who is it|what name|phone number|who are they|telephone|contact|details)
+    (number|name|phone number|telephone number|details|phone) (for|of) [the|my|a] {role} [please]
+    (number|name|phone) {role} [please]
+    (who is it|who's it|who is the person|who's the one|who's the lady|which lady) (looking after my case|in charge of my case|dealing with my care|that deals with me|i ring at the council|i speak to at the council|who arranges my care|in charge of my carers|responsible for me at the council|i should contact at the council|that sorts out my care)
+    (if|say) (the carer doesn't come|my carer doesn't turn up|nobody comes|i've a complaint|i've a problem with my care|i need to change my visit|there's a problem|i want to complain) who (do i ring|do i call|do i tell|should i contact|do i speak to|can i phone)
+    who (should i|do i|can i|would i|must i) (ring|phone|call|contact|tell|speak to) if (the carer doesn't turn up|my carer doesn't come|nobody comes|i've a problem|there's a problem with my care|i need to cancel a visit|the heating breaks|i want to complain|i've a question about my care|my tablets don't come)
+    (who have i|who've i|who do i have|who all have i) (got|) (on my side|to call on|helping me|caring for me|as a carer|as my carers|as my social worker|for a social worker|as a nurse)
+    (which|who) (of my family|of my friends|of the neighbours) (is|are) (on the list|down as a contact|down to be told|on my list|one of my contacts)
+    (can i have|may i have|could i have|let me have|i'd like|would you give me) (the|a) (name|number|phone number|telephone number) (of|for) (the|my) {role}
+    (have|has) (i|my) (got|) (a new|a different|another) {role}
   `).filter((sample) => !sample.includes('{name}')),
 } satisfies Intent;
 
@@ -59,5 +74,18 @@ export const budget = {
     (how|where) do i stand with my (budget|direct payment|personal budget|care money|money for care)
     (how am i|how are we) (doing|off|fixed|placed) for (money in my budget|my budget|budget|my care money)
     how many hours [of care] (have i got|do i have|am i allowed|am i entitled to|have i left|does my budget buy|have i left in my budget) [left|a week|this month]
+    (i'd|i should|i would) like to (put|use|spend|set aside|spend some) [some of] (my budget|my direct payment|my personal budget|my allowance|the money|my care money) (towards|on|for) (a gardener|a cleaner|some respite|swimming|a day out|a taxi|some shopping help|a new mattress|a class|day care)
+    (what|how much) (is|would be|are) (the balance|left over|the remainder|the state) of (my direct payment|my budget|my personal budget|my care account|my allowance|my care money)
+    (how much|what) (of the|of my) (council money|care money|budget|direct payment|personal budget|allowance|grant) (remains|remain|is left|is there left|have i got left|have i not spent|is still there|can i still spend|do i have left to spend|is spent)
+    (am i|are we|have i been) (getting through|spending|going through|using up|eating into) my (care money|budget|direct payment|personal budget|allowance) (too quickly|too fast|as i should|all right|wisely|well enough)
+    (could|can|would|will) my (budget|direct payment|personal budget|care money|allowance) (stretch to|run to|cover|pay for|manage|go to) (a bit of help|a cleaner|a gardener|an extra visit|some help in the garden|another hour|a day out|a new chair|a carer at night|a personal assistant)
+    (have i|is there|do i have|have we) (any|enough|anything) (of my|left of my|left in my|in my|out of my) (personal budget|budget|direct payment|care money|allowance) [left] (for a bit of cleaning|for a cleaner|for an extra visit|to spend|for the garden|this month|to pay for a taxi|for more help)
+    (money|budget|cash|care money|direct payment) (left|how much|how much left|left for care|remaining|what's left|how much is there|please|balance|to spend)
+    (how much|any) (money|cash|budget) (left|have i left|is there left) (for care|in the budget|in my budget|for my care|in the kitty)
+    (tell|give|read) me (the|my) (budget|balance|budget figures|budget total|direct payment balance|budget statement)
+    (i'm|i am) (worried|bothered|concerned|wondering) about my (budget|care money|direct payment|personal budget|allowance)
+    (what's|what has) (come out of|gone out of|been taken from|been paid out of|been spent from) my (budget|direct payment|personal budget|care account)
+    (do i|will i) have to pay (towards my care|for my carers|a contribution|more for my care|anything for my care|extra)
+    (my|the) (personal budget|budget|direct payment|care money) (how much|how much is left|what's left|is there any left|what's the balance|please)
   `),
 } satisfies Intent;

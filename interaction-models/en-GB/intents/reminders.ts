@@ -53,6 +53,29 @@ export const setReminder = {
     {what} at {time} {days}
     {what} (at {time}|{days} at {time}|{date} at {time}) (please|reminder)
     reminder to {what} [at {time}|{date}|{days}]
+    (be so good as to|be a dear and|be an angel and|would you be so kind as to|would you mind|kindly|do|i'd be glad if you'd|i'd be grateful if you would|would you be good enough to) (remind|reminding) me (to|about) {what} [at {time}|{date}|{days}|at {time} {days}|{date} at {time}]
+    (i need|i want|i'd like|i would like|i should like|i have|i ought) to be reminded (to|about|of) {what} (at {time}|{date}|{days}|at {time} {days}|{date} at {time}|at {time} {date}|{days} at {time})
+    (mind|remember) me to {what} [at {time}|{date}|{days}]
+    (think on|mind you|don't forget) [to|and] remind me (to|about) {what} [at {time}|{date}|{days}|at {time} {days}]
+    (i keep|i'm always|i always|i will|i tend to) (forgetting|forget) [to {what}|my {what}|about {what}] (will you|can you|could you) remind me [{days}|at {time}|{days} at {time}|at {time} {days}]
+    (my|the) {what} [is|are|needs doing|need taking] (at {time}|{days} at {time}|at {time} {days}|{date}) (remind me|will you remind me|remind me about it|don't let me forget|can you remind me)
+    {what} (at {time}|{days}|at {time} {days}|{days} at {time}) (remind me|will you remind me|remind me of them|remind me about it|can you remind me|don't let me forget)
+    (at {time}|at {time} {days}|{days} at {time}|{date} at {time}) (remind me|give me a shout|tell me|give me a nudge|shout me|let me know) to {what}
+    (could|can|would|will) you (nudge|prompt|prod|jog|tell|ring|shout) me (at {time}|{days}|at {time} and {time}|at {time} {days}) [to {what}]
+    (you couldn't|you couldn't just|you wouldn't|i don't suppose you could) remind me (to|about) {what} [at {time}|{date}|{days}] [could you|would you]
+    (shout|give us a shout|give me a shout|call|holler|bell|prompt|nudge) me (when it's|at) {time} [for my {what}|to {what}|so i don't miss {what}]
+    (set|put|make|create) (something|an alert|a prompt|a nudge|a memo|a note) to (remind me|tell me) (to|about) {what} [at {time}|{days}]
+    (on|every|come) {days} (i have to|i must|i need to|i'm to|i should) {what} [so remind me|can you remind me|remind me]
+    (the doctor says|the nurse says|they've told me|i've been told) (i must|i have to|i'm to|to) {what} [{days}|at {time}|at {time} {days}] [can you remind me|so remind me|will you remind me]
+    (make|see|be) sure (that i|i) {what} (at {time}|{days}|at {time} {days}|{date})
+    (remind|reminder) (tablets|drink|bins|medicine|doctor|dinner|cat|{what}) [{time}|at {time}|{days}|{date}|tomorrow]
+    (remind me|set a reminder|reminder|i want a reminder) (for|at) {time} [{date}|{days}] (to|for) {what}
+    (half an hour before|an hour before|ten minutes before) {what} (remind me|give me a nudge)
+    put (me|down) a reminder (for|to|about) {what} [at {time}|{date}|{days}|{date} at {time}]
+    put [a] reminder (for|on|in) (for {what}|{date}) [at {time}]
+    (i want|i'd like|i need) (reminding|a reminder|a nudge|prompting) (about|for|to) {what} [at {time}|{days}|at {time} {days}|{date}]
+    (can|could|will|would) you (make sure|see to it|see) (i don't forget|i remember) (to {what}|my {what}|about {what}) [at {time}|{days}|{date}]
+    i've (an appointment|a doctor's appointment|to be at the clinic|the hospital|the dentist) (at {time}|{date}|{date} at {time}) [remind me|will you remind me|can you remind me|put a reminder on]
   `),
 } satisfies Intent;
 
@@ -82,6 +105,16 @@ export const listReminders = {
     (can|could|will) you (tell me|read me|go through|list|read out) (my|the|what) reminders [are|have i got|please|i've got]
     (what have i got|what's) set to (remind me|go off) [today|tomorrow]
     what reminders (for|have i got for) (today|tomorrow|this week|the morning|tonight|this afternoon)
+    (what|which) (things|jobs|tablets) (are you going to|will you|do you|have you got to|did i ask you to|were you going to) remind me (about|of|to do) [today|tomorrow|later|this week|next]
+    (what have|what did|what all have) (i|we) (asked|told|ask|tell|got) you to remind me (about|of|to do)
+    (could|can|would) you (read|go through|run through|list|tell me|say) (out|) (the|my|all my) (list of reminders|reminders|things you're reminding me about|reminders i've asked for|reminders i've set)
+    (is there|have i|do i have) (anything|something|owt) (i've got to remember|to remember|you're reminding me about|i've to remember|i need to remember|i asked to be reminded about) [today|tomorrow|this afternoon]
+    (what's|what is) (next on|left on|on|down on|still on) (my|the) (list|reminder list|list of reminders) [to remind me|for reminders|today]
+    (what|when) (is|was) (my|the) (tablet|tablets|drink|bin|bins|doctor|next|morning|evening) reminder [set for|for|at]
+    (remind me of|tell me again|what were) (my reminders|what my reminders are|all the reminders)
+    (reminders|what reminders|my reminders|list reminders|which reminders|any reminders) (me|have i|today|now|tomorrow|for me|on|set)
+    (check|see) (if i've|whether i've) got (a reminder|any reminders|my reminders) [set|on|for tomorrow]
+    how (many|often) (reminders are there|do you remind me|reminders do i have|are you reminding me)
   `),
 } satisfies Intent;
 
@@ -110,6 +143,17 @@ export const stopReminder = {
     forget (the|that|my) reminder [about {what}|to {what}|for {what}]
     (no more|enough of the|enough of them|stop them|stop the|stop all the) reminders [please|about {what}|for {what}]
     the {what} (one|reminder) (can go|can stop|isn't needed|please stop it)
+    (stop|quit|give over|pack in|leave off|enough of|no more) (nagging|pestering|bothering|mithering|badgering|telling|prompting|nudging|going on at) me (about|to|with) [my|the] {what} [all the time|every day|now]
+    (i don't|i no longer|i do not) (need|require|want) (telling|nagging|prompting|nudging|reminders|the reminder|a reminder|reminding) (about|for|to|concerning) {what} [any more|any longer|now|thank you]
+    (you needn't|you don't have to|there's no need to|no need to) (remind me|tell me|prompt me|nag me|keep on) (about|to) {what} [any longer|any more|now|again]
+    (knock|put|kick) (that|the) [{what}] reminder (on the head|into touch|to bed)
+    (do away with|get shot of|take down|take away|strike out|switch off) (the|that|my) {what} reminder
+    (i'd like|i want|i wish) (the|that|my) {what} reminder (stopped|cancelled|taken off|removed|to stop|turned off|deleted)
+    (i'd like|i want|i wish) (the|my|all my|those) (reminders|reminder) (stopped|cancelled|taken off|removed|to stop|turned off|deleted)
+    (that|the) reminder (about|for|to) {what} (can stop|can go|isn't needed|is not needed any more|is finished with|isn't wanted|please stop it)
+    (i've|i have) (finished|stopped|come off|done with|come to the end of) (my|the) {what} (so you can stop|so no more reminders|stop reminding me|so stop the reminder)
+    (stop|no|cancel|delete|end|remove) [the] reminder [the] [{what}]
+    no (more|reminder|reminders) (for|about|to) {what} [please|now|thanks]
   `),
 } satisfies Intent;
 
@@ -137,5 +181,16 @@ export const reminderDone = {
     (i'm|i am) (doing|having|taking) (it|them|my {what}|that) (now|this minute|right now|as we speak)
     just (taken|had|done|finished|swallowed) (it|them|my {what}|that|{what})
     (had|taken|took) (my|me) {what} [love|already|ta]
+    (i've|i have) (already|just|now|this minute|only just) (attended to|seen to|dealt with|done|finished|managed|completed|remembered) (that|it|that one|{what})
+    (that's|that has|it's|it has) (already|all|now) been (done|seen to|taken care of|attended to|dealt with|taken|sorted)
+    (i've|i have) (supped|drunk|drank|eaten|finished|polished off|had|taken|swallowed|downed) (it|it up|it all|them all|my drink|my water|the lot|every drop|my breakfast|my dinner|my lunch|my tea)
+    (i've|i have) (fed|watered|rung|called|phoned|posted|locked|put out|put away|taken out|picked up|paid|cleaned|checked|charged|emptied) (the cat|the dog|the plants|my daughter|my son|the doctor|the surgery|the letter|the door|the bins|the bin|the rubbish|the prescription|the milkman|my teeth|my blood sugar|my hearing aid|my bag)
+    (they're|they are|it's|it is|them tablets is|the tablets are|my tablets are|the bins are|the bin's) (taken|down|gone down|swallowed|all taken|out|gone|in me|done with|sorted out)
+    {what} (done|taken|had|finished|sorted|gone|seen to|out) [already|now|love]
+    (i) (took|take|had|have) (my|the|them|me) (tablets|medicine|drink|tablet|insulin|drops) [already|now|this morning|with my breakfast|on time]
+    (i remembered|i did remember|i didn't forget) (my|to take my|the|to have my) {what} [all by myself|on my own|today]
+    (yes|aye|all right) (all done|i've been|they've gone down|i've seen to it|i did that earlier|it's seen to|that's seen to)
+    (no need to|you don't need to) remind me (i've taken them|i've done it|i've had my tablets|it's done)
+    i've (put|got) (the bins out|my drops in|my hearing aids in|the washing out|my cream on|my stockings on|the recycling out|my pendant on)
   `),
 } satisfies Intent;

@@ -21,6 +21,11 @@ export const staffAddReminder = {
     (tell|prompt|ask) {resident} to {what} (at {time} {days}|{days} at {time}|{days}|every day at {time})
     (give|propose to|suggest to|offer) {resident} a reminder (to|about) {what} [at {time}|{days}|at {time} {days}]
     for {resident} (add|set|create) a reminder (to|about) {what} [at {time}|{days}|at {time} {days}]
+    (new|another) reminder for {resident} [to] {what} [at {time}|{days}|at {time} {days}|at {time} on {days}]
+    (we|i) (want|need|would like) {resident} (reminded|to be reminded|reminding) to {what} (at {time}|{days}|at {time} {days}|in the afternoon)
+    (please|can you|could you|would you) (set up|set|add|create|arrange|organise|put in|schedule) a (reminder|daily reminder|weekly reminder) for {resident} [about {what}|to {what}|at {time}|to {what} at {time}|about {what} at {time}|to {what} {days} at {time}]
+    (put|place) a reminder (on|in) for {resident} (to|about) {what} [at {time}|{days}]
+    (remind|prompt|nudge) {resident} (about|to) {what}
   `),
 } satisfies Intent;
 
@@ -42,6 +47,11 @@ export const staffListReminders = {
     (has|did) {resident} (agreed to|accepted|agree to|accept|declined|said yes to) (the|her|his|their|any) (reminder|reminders|new reminder) [yet]
     (what|which) reminders have (we|been) (proposed|proposed for|set up|set|agreed) [for|with] {resident}
     (i want|i'd like|can i|could i) to (see|hear|check|go through) [the] reminders for {resident}
+    (which|what) reminders (are in place|are active|are live|are outstanding|exist|are on the system) for {resident}
+    (what is|what's) {resident} (being reminded|getting reminded|currently reminded|reminded) (about|of) [at the moment|at present|now]
+    (can you|could you|please|would you) (list|show|read out|give me|tell me|read me) [the] reminders (for|of) {resident}
+    (look up|pull up|bring up|find) [the] reminders for {resident}
+    (tell me|let me know) (what|which) reminders {resident} has
   `),
 } satisfies Intent;
 
@@ -63,5 +73,10 @@ export const staffStopReminder = {
     (i want|i'd like|can i|could i|we need|i need) to (stop|cancel|delete|remove|withdraw) (the|a) reminder for {resident} [to {what}|about {what}]
     (take|cross) {what} off [the] reminders for {resident}
     (stop|cancel|delete|remove) all [the] reminders for {resident}
+    (please|can you|could you|would you) (stop|cancel|delete|remove|withdraw|take off|end) the [{what}] reminder for {resident}
+    (please|can you|could you|would you) (stop|cancel|delete|remove|withdraw|take off|end) {resident}'s {what} reminder
+    {resident} (no longer needs|doesn't need|does not need) (reminding|to be reminded|a reminder) (about|to) {what}
+    (cancel|stop|remove|delete|withdraw) {resident}'s reminder about {what}
+    (remove|delete|cancel|stop) the reminder for {resident} to (take|have|do|put) {what}
   `).filter((sample) => !sample.includes('{time}')),
 } satisfies Intent;

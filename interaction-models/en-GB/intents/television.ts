@@ -46,6 +46,22 @@ export const television = {
     (nothing|there's nothing|there's never anything) on [the] (telly|television|tv|box) [is there|what's on tonight]
     when (can|could|will) i (see|watch|catch) {programme} [next|again|tonight]
     what are they showing (on {channel}|tonight|{date}|on {channel} tonight|at {time}|on the telly)
+    (what is|what's) (being broadcast|being shown|broadcast|to be seen|scheduled|billed) on {channel} [tonight|this evening|{date}|at {time}|now]
+    (at what time|what time|when) (does|do|is|will) {programme} (begin|start|commence|come on|on|be on|finish|end|be shown) [tonight|{date}|this evening|today]
+    {programme} [is on|comes on|starts] (when|what time|what side|what channel|when is it|when's it on) [tonight|{date}|saturday]
+    (when is|when's|what time is|what side is) (that|the) (programme|thing|show|one) (with the antiques|about the vets|with the dancing|about gardens|about houses|with the singing|about the trains|with the cooking|with the quiz|about the midwives|with the detectives|with attenborough|about the royal family) [on]
+    (the rugby|the football|the cricket|the match|the snooker|the racing|the news|the weather|the film|the boxing|the golf|the tennis|the darts) (is on|on|starts|comes on) (what time|when|what side|what channel|what time {date}|when {date})
+    (when|what time) (does|do) the (football|match|rugby|cricket|racing|snooker|film|news|quiz|soaps|big match) (start|come on|begin|kick off|get going) [tonight|{date}|on the telly]
+    (any|is there any|are there any|have they any) (good|decent|nice|old|new|funny) (films|programmes|dramas|comedies|shows|westerns|musicals|murder mysteries|things) [on] (tonight|later|on the telly|on the box|this afternoon|this evening|{date}|on {channel}|today)
+    (is there|there's not|isn't there|have they got) (a|any) (nice|good|old|decent) (film|programme|drama|musical|murder mystery|western|comedy|concert|play) [on] (this afternoon|tonight|later|{date}|on {channel}|on the telly|this evening)
+    (what|which|something|anything) (could|can|might|should|shall|would) i (watch|see|put on|look at) (this evening|tonight|this afternoon|later|on the telly|now|{date}|at {time}|on {channel})
+    (what|telly|television) (on telly|what on|on tonight|tonight|guide|on now|what's on|what is on|programmes) [tonight|now|please|{channel}]
+    what showing (on {channel}|tonight|on {channel} tonight|now)
+    (i can't find|i've lost|where can i find) (the|my) (tv guide|television pages|radio times|programmes|telly pages) [what's on tonight|what's on]
+    (am i in time for|am i too late for|has it gone|can i still catch) {programme}
+    (have they|has the bbc|have itv) (stopped|finished|cancelled|taken off|moved) {programme}
+    (turn|tune|look) (up|in to|for) (what's on|tonight's programmes|the programmes) [on {channel}|tonight]
+    (is|are) (there anything|anything|they showing anything) (good|decent|funny|new|interesting|nice|worth seeing) on {channel} [tonight|now|{date}]
   `),
 } satisfies Intent;
 
@@ -73,5 +89,14 @@ export const remindProgramme = {
     (yes remind me|remind me please when) (about {programme}|{programme} is on|for {programme})
     (alert|notify) me when {programme} (starts|is on|comes on)
     put {programme} in my reminders
+    (i'd|i should|i would) (hate|be sorry|be upset|be lost) to miss {programme} [remind me|do alert me|so remind me|will you remind me|tell me when it's on]
+    (shout|call|holler|bell|nudge|prompt|alert|ping|signal|warn) me (when|as soon as|just before|before) (the match|the football|the rugby|the film|{programme}|my programme|the snooker|the news|the cricket|the soaps|my soap|the racing) (starts|kicks off|comes on|is on|begins|is about to start)
+    (will you|would you|could you|can you|please) (give me a nudge|shout me|give me a shout|tell me|let me know|alert me|call me) (when|before|for) {programme} [comes on|is on|starts|begins]
+    (do|please|don't forget to|remember to) (remind|tell|alert|warn) me (about|when it's time for|in time for|before) {programme}
+    (don't|please don't|do not|mind you don't) (make|have|let) me (miss|forget) {programme}
+    (i must|i've got to|i have to|i want to|i need to) (watch|see|catch) {programme} (remind me|so remind me|can you remind me|don't let me miss it|give me a shout|shout me when it's on|don't let me forget)
+    (remind me|tell me|shout me|nudge me) (five|ten) minutes before {programme} [starts|comes on]
+    (remind|reminder|nudge|shout) {programme} [tonight|please|when on|starts]
+    (keep me posted|let me know) (about|when they show|next time they show|if they show) {programme}
   `),
 } satisfies Intent;

@@ -42,5 +42,20 @@ export const today = {
     (has the clock|have the clocks) (changed|gone forward|gone back)
     my clock has stopped [what time is it]
     (orientate|orient) me
+    (be good enough to|would you be good enough to|kindly|would you kindly|could you possibly|would you mind|could you just) (tell me|telling me|say) (the date|the time|what day it is|the day|today's date|what time it is)
+    (i've|i have|i seem to have|i must have|i think i've) (lost track|lost all track|mislaid a day|lost a day somewhere|missed a day|lost count|lost track of what day it is|got my days wrong|forgotten the date|no idea of the time|lost all sense of time)
+    (is it|are we) (a weekday|the weekend|monday or tuesday|still monday|the beginning of the week|the end of the month|the first of the month|spring|winter|summer|autumn|march|april yet)
+    (what|which) (have i got|have we got|is there|am i doing|am i supposed to be doing|do i have|are we doing|am i meant to do) (on|) (today|this morning|this afternoon|for the rest of the day)
+    (what's|what is) (the day|the date|today's date|the time|the month) (today|now|then|by your reckoning|by the clock|by your clock|mate|again|exactly)
+    (what|which) day (have we got to|are we at|is it supposed to be|of the week are we on|is today then|today is|am i on)
+    (tell me|give me|i want|i need|can i have) (what day today is|what today is|today's date|the date today|the right time|the exact time|the day and the date|what the day is|the day please)
+    (day|date|time|month|year) (what day|is it|what is it|today|now|please|what|what date|what time|it is)
+    (it's|is it) (dark|light) out (is it morning|is it night|what time is it)
+    (is it|should it be) (gone|past|nearly|getting on for|coming up to|turned|not yet) (eight|nine|ten o'clock|dinner time|tea time|lunchtime|midnight|six|noon) [yet|now]
+    (i've woken up|i've just woken up|i dozed off) (what time is it|is it morning or night|what day is it|and don't know what time it is)
+    (what's|what is|is there anything|is anything) (on|in) (the agenda|my plate|the calendar|the diary|for me|the cards) today
+    (my|the) (plan|plans|diary|calendar|schedule|agenda|arrangements) (for today|today|for the day)
+    (what's|how's) (today|the day) (looking|got in store|shaping up|going to bring) [for me]
+    (what|how) (much|many) (of the day|hours) (is left|are left) [today]
   `),
 } satisfies Intent;

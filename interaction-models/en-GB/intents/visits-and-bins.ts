@@ -32,6 +32,21 @@ export const nextVisit = {
     (who|what) is on the (rota|list|visit list) [today|{date}|for me]
     who (gets me up|puts me to bed|does my breakfast|is doing my tea|does my lunch) (today|{date}|tonight|in the morning)
     when will (somebody|someone|anybody|anyone) be (coming|calling|round|visiting) [today|{date}|next]
+    (at what time|at what hour|about what time|roughly when|when exactly|what time roughly) (may|can|should|might|do|will) i expect (the nurse|the district nurse|my carer|the carer|my visit|someone|them|the home help|the doctor)
+    (which|what) (of the carers|of my carers|of the girls|carer|girl|lady|one of them|nurse) (will be|is|is it) (calling|coming|visiting|that's coming|due|on) [today|{date}|this evening|this morning|tonight|next]
+    (who|who is it|which one|which carer) (that's|that is|is it|is it that's) coming (today|{date}|tonight|this morning|in the morning|this afternoon|on {date}|next)
+    is it (anne|grace|the same girl|the usual carer|the new carer|the young one|the same carer|somebody new|a different carer|the regular one|the tall one) (coming|that's coming|who's coming|visiting|on) (today|{date}|tonight|this morning|in the morning|next)
+    (the carer|my carer|the nurse|carer|nurse|the home help|home help|the girl|the lady|the lass) (is coming|coming|comes|is due|due|will come|is here) (when|what time|at what time)
+    (carer|nurse|home help|visit|visitor|lady|girl|care worker|cleaner) (when|what time|today|coming|come|coming today|who|tomorrow|when coming|time|next|come when)
+    (when's|when is|when are|what time's|what time is|what time are) (the|my|our) (lass|lassie|girls|ladies|carers|nurses|nurse|lady|home helps|young woman|young lady|care lady|cleaning lady) (coming|due|here|coming in|calling|coming round|coming to get me up|coming to do my tea)
+    what time (have i got to|do i have to|do i need to|must i|should i) (be up for|be ready for|be in for|be dressed for|let in) (the carer|my carer|the nurse|them|my visit)
+    (i've forgotten|i can't remember|i forget|i'm not sure|i don't know) (when my carer is coming|when the carer's coming|what time the nurse is coming|who's coming today|when my next visit is|when they're coming|who my carer is today|what time she's coming|when somebody's coming)
+    (have i|have we|do i) (got|have) (any|a|the) (visits|visit|carers|carer|nurse|calls|visitors|appointments|care) (left|today|{date}|this afternoon|tonight|this week|over the weekend|on {date}|coming up)
+    (owt|anything|anybody|anyone|any visits|somebody) (coming|due|booked|down|planned) (for me|to me|today|{date}|on {date}|this afternoon|this week)
+    (what's|what is|what does) (on my|my|the|my care) (rota|care plan|care rota|visit list|timetable|visits) [say|for today|for {date}|today|look like]
+    (will|is|are) (the same carer|the nurse|anybody|my carer|they|somebody) (be coming|coming|come) (over the weekend|at the weekend|on the bank holiday|{date}|on {date}|over christmas|tomorrow as usual|as usual)
+    how many (visits|carers|calls|times) (have i got|do i have|am i getting|are coming|will i be visited) (today|{date}|this week)
+    (when am i|when are we) (next|) (getting a visit|seeing the carer|expecting anyone|getting the nurse|due a visit|having the carer)
   `),
 } satisfies Intent;
 
@@ -63,5 +78,18 @@ export const binDay = {
     (do|will) they (take|collect|empty) [the] {bin} (this week|tomorrow|today|on a friday|next)
     how often do they (empty|collect|take) [the] (bins|{bin})
     (what day|when) (does|do|is) (my|our|the) {bin} (go|go out|get emptied|get done|day|collection|come round)
+    (which|what) (receptacle|container|sack|bags|recycling box|box|caddy|collection) (is it|is to be put out|goes out|do i leave out|are they taking|is due|do i put out) [this week|tomorrow|next|tonight]
+    (black bags|black bin|general|rubbish|grey bin|green bin|{bin}) or (recycling|blue|brown|green|{bin}) [this week|is it|tomorrow|this time]
+    (is it|is it the turn of|is it time for|is this week|is tomorrow) (the|my|) {bin} [this week|tomorrow|today|this time|again]
+    (when|what day) (do|are|will) (they|the council|the men|the bin men|the lorry) (come|coming|be coming|be round) for (the|my) {bin}
+    (when's|when is|when are) (the|my) {bin} (picked up|collected|emptied|taken|taken away|going|due out|next going out|fetched)
+    (could|can) you (tell me|say|let me know) (whether|if|when|which) (the {bin} is collected tomorrow|the {bin} goes out|it's the {bin}|the bins are due|bin it is|it's recycling)
+    (i never know|i'm never sure|i get muddled|i get mixed up|i'm not sure|i can never remember) (which bin|which bin to put out|which bin it is|with the bins|which week it is for the bins|what day the bins go|whether it's {bin} or {bin})
+    {bin} (tomorrow|today|this week|next|when|out|day|collected when|is it|goes when)
+    (bin|bins|what bin|which bin|bin men|dustmen|rubbish) (what bin|when|today|tomorrow|this week|which|day|coming|what day|out|tonight)
+    (what|which) (do i|am i to|should i) (wheel|drag|take|roll|lug|stick) (out|down the drive|to the kerb|to the gate|up to the road) (tonight|tomorrow|this week|for the bin men)
+    (have i|did i|am i) (missed|miss|too late for) (the bins|the bin men|bin day|the {bin}|the collection)
+    (what|when) (about|is) (big rubbish|bulky waste|an old mattress|the christmas tree|bulky collection)
+    (do|does) (the {bin}|the bins|my {bin}) (need to go|go|need putting|want putting) out (tonight|tomorrow|today|this week)
   `),
 } satisfies Intent;

@@ -41,10 +41,33 @@ export const whoKnows = {
     is it {person} (who's|that's|who is) coming
     (did|has|was) {person} (told|been told|say she's coming|say he's coming|said she's coming|said he's coming|say when)
     (am i|are you sure i'm) (going to be left here|on my own here|waiting for someone)
-    will (anyone|anybody|someone|somebody|{person}|she|he|they) (come|be long|be here soon|get here soon|be coming|help me)
+    will (anyone|someone|{person}|she|he|they) (come|be long|be here soon|get here soon|be coming)
     (are they|is she|is he) (nearly here|close|far away|nearly there|here yet|nearby)
     who was told [about (my fall|me|the kettle|this morning|it)|when i fell|last time|yesterday]
     who do you tell [if i fall|when i need help|about me|when i call]
     who did you ring
+    (has|have) (my message|my call|word|the message|my request|the alarm|the text) (got through|gone through|been passed on|been sent|been answered|reached anyone|gone out|been received|been heard|been read|arrived|got to {person}|been delivered) [yet]
+    (to|) whom (has|did) (it been passed|the message go|my message go|my request been sent)
+    (what|how) about (anne|my daughter|the carer|{person}|the others) (is she coming|did she answer|has she answered|have they answered)
+    (is|are) (anybody|anyone|somebody|someone|they|{person}|my daughter|my son|the carer|one of them) (heading over|setting off|en route|nearly here|on the road|set off|making their way|getting ready to come|planning to come|able to come|free to come|going to be long|bothering to come|attending to it)
+    (has|have) (anybody|anyone|somebody|someone|they|{person}|my daughter|my son|the carer) (set off|left yet|said how long|agreed to come|said yes|said no|accepted|offered to come|taken it on|acknowledged it|confirmed|promised to come|said they can't come|told you when)
+    (will|is) (my daughter|my son|{person}|the carer|she|he|somebody|anyone|the nurse) (be coming|be here soon|going to be here soon|going to make it|be able to come|be with me soon|coming for definite|definitely coming)
+    (and|so) (did|has|have|is|are|who|what) (she answer|anyone answered|they answered|he coming|they coming|did they say|she said anything|anyone coming|anybody bothered)
+    (i'm still|still|i've been|i am still) (waiting|here waiting|lying here waiting|waiting for someone|waiting for somebody to come|sat waiting|on the floor waiting) [is anyone coming|who's coming|how long will they be|when are they coming]
+    (did|does) (my daughter|my son|{person}|the carer|she|he|my neighbour|anybody|the office) (get it|get the message|know i've fallen|know i'm in trouble|know what's happened|reply to you|say she's on her way|say he's on his way|say when|pick up|text you back|ring you back)
+    (who|which of them|which one|which carer|whichever one) (is it that's coming|is on the way|said they'd come|has said yes|has agreed to come|took the message|picked up|has replied|has it gone to|got the call|got the text|is going to come|is attending|will it be)
+    (who|what people|which people|how many people) (know|have been told|did you tell|were told|have you told|got told|has been informed|has been notified|were informed|are aware)
+    (any|have you any|is there any|have we any) (joy|luck|response|reply|answer|update|updates|progress|developments) [yet|from them|from {person}|with the carers|on that]
+    (what's|what is) (taking|keeping) (them|her|him|so long|everyone|{person}) [so long]
+    (why|how come) (is|has) (nobody|no one) (come|coming|here|answered|been)
+    (when|how soon|how quickly) (can|will|might|could|should) (someone|somebody|anyone|they|{person}|help|i expect someone|i expect somebody|i expect help) [get here|come|be here|arrive|be with me]
+    (coming|on the way|told|answered|replied|heard) (is he|is she|are they|anyone|anybody|who|yet|then|or not)
+    (is|are) (she|he|they) coming or (not|what|isn't she|aren't they)
+    (who|anyone|anybody|someone|{person}) (coming|come|told|answer|answered|know|knows|on way) [yet|me|then|or what|or not|to me]
+    (update me|keep me informed|bring me up to date|give me an update|tell me the latest|tell me what's happening) [on help|about my call|with the help|about who's coming]
+    (what|where) (happened to|has happened to|have you got with|are we with|are we up to with) (my call|my message|my call for help|the help|the carers)
+    (have|did) (you|they) (actually|really|definitely) (told|tell|rung|ring|text|texted|got hold of|send it|sent the message|sent it) [anyone|anybody|her|him|them|{person}]
+    (whose|who's) phone did (it|the message) go to
+    (what|who) did (he|she|they|{person}) (say|tell you|answer|reply|text back) [when you told him|when you told her|then|to you]
   `),
 } satisfies Intent;
