@@ -47,8 +47,8 @@ describe('what the page tells of a home', () => {
       handle(home, { ...over, episode: home.state.episode!.id }, asked + minutes).home,
       5,
     );
-    expect(worry).toMatchObject({ state: 'none', headline: 'No worry about Mary', told: [] });
-    expect(worry.next).toEqual(['The last worry ended at 10:03: an ambulance was called; Bob said so.']);
+    expect(worry).toMatchObject({ state: 'none', headline: 'No worry about Mary', told: [], next: [] });
+    expect(worry.reasons).toEqual(['The last worry ended at 10:03: an ambulance was called; Bob said so.']);
   });
 
   test('of its watching: the last sign of life and what is still to be learned', () => {

@@ -5,7 +5,7 @@ import { attempt } from './trouble.js';
 let afterwards = () => Promise.resolve();
 
 function button(household, plug, what, label) {
-  const made = element('button', { type: 'button', 'data-plug': `${plug.id} ${what}` }, label);
+  const made = element('button', { type: 'button', 'aria-label': `${label} ${plug.name}` }, label);
   made.addEventListener('click', () =>
     busy(made, () =>
       attempt(async () => {
@@ -26,7 +26,7 @@ function row(household, plug) {
     `${name[0].toUpperCase()}${name.slice(1)}: ${now}`,
     element('span', {}, known),
   );
-  const one = (does, label) => button(household, plug, does, `${label} ${name}`);
+  const one = (does, label) => button(household, plug, does, label);
   const buttons = online
     ? [on ? one('off', 'Switch off') : one('on', 'Switch on'), one('offline', 'Disconnect')]
     : [one('online', 'Connect')];

@@ -37,6 +37,7 @@ function silence({ profile, state, routine }: Home, now: Instant): string {
   if (!ready) return `Still learning the day’s habits: ${coveredDays} of ${neededDays} days.`;
   const { deadline } = state.silence;
   if (deadline === null) return 'Nothing is due for now.';
+  if (deadline.at <= now) return `It is unusually quiet: nothing by the time at which ${mary} is asked.`;
   return `If nothing is seen or heard, ${mary} is asked first ${atWhen(deadline.at, now, profile.zone)}.`;
 }
 

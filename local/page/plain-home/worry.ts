@@ -16,9 +16,10 @@ import { nextInTurn } from './next-in-turn';
 export interface Worry {
   state: 'none' | 'asking' | 'open' | 'held';
   headline: string;
+  /** Why; while there is none, how the last one ended. */
   reasons: string[];
   told: ToldLine[];
-  /** What happens next by itself, and how the last one ended. */
+  /** What happens next by itself. */
   next: string[];
 }
 
@@ -26,8 +27,8 @@ export function worryOf(home: Home, now: Instant): Worry {
   const { episode, lastEpisode } = home.state;
   const mary = asName(home.profile.resident.firstName);
   if (episode === null) {
-    const next = lastEpisode === null ? [] : [ended(lastEpisode, home, now)];
-    return { state: 'none', headline: `No worry about ${mary}`, reasons: [], told: [], next };
+    const reasons = lastEpisode === null ? [] : [ended(lastEpisode, home, now)];
+    return { state: 'none', headline: `No worry about ${mary}`, reasons, told: [], next: [] };
   }
   const common = {
     reasons: [
