@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { pack } from './packing';
 import type { Row } from './rows';
 import { StoreFault, storeFault } from './store-fault';
 
@@ -20,7 +21,7 @@ export function batchWriter(
   };
 
   async function writeBatch(rows: readonly Row[]): Promise<void> {
-    let undone = await write(rows.map((row) => ({ PutRequest: { Item: row } })));
+    let undone = await write(rows.map((row) => ({ PutRequest: { Item: pack(row) } })));
     for (const pause of pauses) {
       if (undone.length === 0) return;
       await sleep(pause);

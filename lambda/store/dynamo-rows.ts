@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { batchWriter } from './batch-write';
 import { Expressions } from './expressions';
+import { pack, unpack } from './packing';
 import { indexQueryInput, queryInput } from './queries';
 import type { Cursor, Page, Row, Rows } from './rows';
 import { storeFault } from './store-fault';
@@ -28,7 +29,7 @@ export function dynamoRows(
 
     put: (row, only, within) =>
       ifConditionHolds('put', false, async () => {
-        const input = { TableName: table, Item: row, ...conditional(only) };
+        const input = { TableName: table, Item: pack(row), ...conditional(only) };
         await client.send(new PutCommand(input), abortable(within));
         return true;
       }),
@@ -120,5 +121,5 @@ const rowOrNull = (item: Record<string, unknown> | undefined): Row | null => (it
 function asRow(item: Record<string, unknown>): Row {
   const { pk, sk } = item;
   if (typeof pk !== 'string' || typeof sk !== 'string') throw new TypeError('an item without its keys');
-  return Object.assign(item, { pk, sk });
+  return unpack(Object.assign(item, { pk, sk }));
 }

@@ -15,12 +15,14 @@ export const profileKind: ItemKind<Profile> = {
 
 export const stateKind: ItemKind<State> = {
   name: 'state',
+  packed: true,
   upcasters: [],
   fields: ['version', 'now', 'seen', 'signs', 'outbox', 'journal', 'journalNext', 'silence', 'speakers'],
 };
 
 export const routineKind: ItemKind<Routine> = {
   name: 'routine',
+  packed: true,
   upcasters: [],
   fields: ['days', 'sources', 'budget'],
 };

@@ -1,3 +1,4 @@
+import { packed } from './packing';
 import type { Condition, Key, Row } from './rows';
 import { currentSchema, type ItemKind, UnreadableItem, upcast } from './schema';
 import { attributes } from './table';
@@ -14,14 +15,14 @@ export function item<Body extends object>(
 ): Row {
   const row: Row = { ...key, schema: currentSchema(kind) };
   for (const [name, value] of Object.entries(beside)) if (value !== undefined) row[name] = value;
-  row['body'] = body;
+  row[kind.packed === true ? packed : 'body'] = body;
   return row;
 }
 
 /** The body of a row in the current schema. Throws as `upcast` does. */
 export function bodyOf<Body>(kind: ItemKind<Body>, row: Row): Body {
-  const body = row['body'];
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+  const body = row[kind.packed === true ? packed : 'body'];
+  if (typeof body !== 'object' || body === null || body instanceof Uint8Array || Array.isArray(body)) {
     throw new UnreadableItem(kind.name, 'no body');
   }
   return upcast(kind, row['schema'], { ...body });

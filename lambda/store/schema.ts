@@ -8,6 +8,8 @@ export type Upcaster = (body: Record<string, unknown>) => Record<string, unknown
 export interface ItemKind<Body> {
   readonly name: string;
   readonly upcasters: readonly Upcaster[];
+  /** Read and written with every event: it lies compressed. */
+  readonly packed?: boolean;
   /** What a body of the current schema cannot be without. */
   readonly fields: readonly (keyof Body & string)[];
 }

@@ -10,37 +10,37 @@ export interface Entry extends Key {
   row: Row;
 }
 
-/** Rows by key and by index. Kept as JSON, so that nobody shares an object with the table. */
+/** Rows by key and by index. Nobody shares an object with the table: rows are copied on their way in and out. */
 export class StoredRows {
-  private readonly partitions = new Map<string, SortedList<{ sk: string; json: string }>>();
+  private readonly partitions = new Map<string, SortedList<{ sk: string; row: Row }>>();
   private readonly entries = new Map<string, SortedList<Entry>>();
 
   get(key: Key): Row | null {
     const found = this.partition(key.pk)?.range((row) => textOrder(row.sk, key.sk))[0];
-    return found ? (JSON.parse(found.json) as Row) : null;
+    return found ? structuredClone(found.row) : null;
   }
 
   put(row: Row): void {
     const before = this.get(row);
     if (before) this.removeEntries(before);
-    const json = JSON.stringify(row);
     const partition =
       this.partitions.get(row.pk) ?? new SortedList((one, other) => textOrder(one.sk, other.sk));
     this.partitions.set(row.pk, partition);
-    partition.put({ sk: row.sk, json });
-    this.addEntries(JSON.parse(json) as Row);
+    const kept = structuredClone(row);
+    partition.put({ sk: row.sk, row: kept });
+    this.addEntries(kept);
   }
 
   remove(key: Key): void {
     const before = this.get(key);
     if (!before) return;
     this.removeEntries(before);
-    this.partition(key.pk)?.remove({ sk: key.sk, json: '' });
+    this.partition(key.pk)?.remove({ sk: key.sk, row: before });
   }
 
   range(pk: string, place: (sk: string) => number): Row[] {
     const found = this.partition(pk)?.range(({ sk }) => place(sk)) ?? [];
-    return found.map(({ json }) => JSON.parse(json) as Row);
+    return found.map(({ row }) => structuredClone(row));
   }
 
   entriesOf(index: IndexName, partition: SortValue): SortedList<Entry> | undefined {

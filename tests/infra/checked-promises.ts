@@ -31,7 +31,7 @@ it.each(stageNames)('%s has no finding, and each acknowledged one has a reason',
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
-});
+}, 120_000);
 
 it('a stage that is none is refused by name', () => {
   expect(() => stageFrom('prod')).toThrow('stage "prod" is none of development, staging, production');

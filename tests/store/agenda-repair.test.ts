@@ -49,7 +49,6 @@ it('after each of several deaths in the middle of writing, the repair makes the 
       await writeUntilKilled(folder, 600 + 67 * death);
       await onDisk(folder, async (rows) => {
         const found = await repairIndexes(rows);
-        if (process.env['SHOW']) console.log(found);
         expect(found.rewritten).toBeGreaterThan(0);
         expect(await listed(rows.all('agenda'), 'agenda')).toEqual(await listed(rows.all(), 'agenda'));
         expect(await listed(rows.all('council'), 'council')).toEqual(await listed(rows.all(), 'council'));

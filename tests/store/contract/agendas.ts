@@ -79,7 +79,7 @@ export function describeAgenda(opened: () => Opened): void {
     it('is put off and counted even where its state cannot be read', async () => {
       const { rows, store } = opened();
       await make('h1', monday);
-      await rows.change(stateKey('h1'), { set: { body: 'nonsense' } });
+      await rows.change(stateKey('h1'), { set: { packed: Buffer.from('nonsense') } });
       await store.agenda.postpone('h1', monday + 2 * minute, monday);
       expect(await dueBy(monday + minute)).toEqual([]);
       const { due } = await store.agenda.due(shardOf('h1', shards), monday + 2 * minute, 10);

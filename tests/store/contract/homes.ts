@@ -105,14 +105,14 @@ export function describeHomes(opened: () => Opened): void {
       await store.homes.saveFold('h1', { ...emptyRoutine(), coveredDays: 3 }, [], null);
       await rows.change(routineKey('h1'), { set: { schema: 2 } });
       await store.homes.saveFold('h1', { ...emptyRoutine(), coveredDays: 4 }, [], null);
-      expect(await rows.get(routineKey('h1'))).toMatchObject({ schema: 2, body: { coveredDays: 3 } });
+      expect(await rows.get(routineKey('h1'))).toMatchObject({ schema: 2, packed: { coveredDays: 3 } });
     });
   });
 
   it('a state that cannot be read is a fault that names no word of it, and the profile can still be had', async () => {
     const { rows, store } = opened();
     await store.profiles.create(exampleHome('h1'));
-    await rows.change(stateKey('h1'), { set: { body: 'Mary Hughes' } });
+    await rows.change(stateKey('h1'), { set: { packed: Buffer.from('Mary Hughes') } });
     const reading = store.homes.load('h1');
     await expect(reading).rejects.toThrow(UnreadableItem);
     await expect(reading).rejects.not.toThrow(/Mary/);

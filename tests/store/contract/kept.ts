@@ -109,6 +109,6 @@ export function describeKept(opened: () => Opened): void {
     await store.profiles.create(exampleHome('h1', { dueAt: monday }));
     const before = await rows.get(stateKey('h1'));
     await store.agenda.postpone('h1', monday + 1, monday);
-    expect((await rows.get(stateKey('h1')))?.['body']).toEqual(before?.['body']);
+    expect((await rows.get(stateKey('h1')))?.['packed']).toEqual(before?.['packed']);
   });
 }

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { pack, unpack } from '../../lambda/store/packing';
+
+const key = { pk: 'HOUSEHOLD#h1', sk: 'HOME#STATE' };
+
+it('whatever JSON is packed comes back the same', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const body = { value };
+      expect(unpack(pack({ ...key, packed: body }))).toEqual({
+        ...key,
+        packed: JSON.parse(JSON.stringify(body)),
+      });
+    }),
+  );
+});
+
+it('a row without such a body is left alone', () => {
+  const row = { ...key, body: { any: 1 } };
+  expect(pack(row)).toBe(row);
+  expect(unpack(row)).toBe(row);
+});
+
+it('what is packed already is not packed again, and what cannot be unpacked stays as it is', () => {
+  const damaged = { ...key, packed: Buffer.from('not compressed at all') };
+  expect(unpack(damaged)).toBe(damaged);
+  expect(pack(damaged)).toBe(damaged);
+});
+
+it('a body that would unpack to something monstrous stays packed', () => {
+  const row = pack({ ...key, packed: { zeros: '0'.repeat(2_000_000) } });
+  expect(unpack(row)).toBe(row);
+});
