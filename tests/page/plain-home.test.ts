@@ -1,6 +1,6 @@
 import { handle, type Home } from '../../lambda/household';
 import { plainHome, type PlainHome } from '../../local/page';
-import { asked, minutes, profile, whenMaryAsked } from '../web/marys-home';
+import { asked, decide, minutes, profile, whenMaryAsked } from '../web/marys-home';
 
 const seen = (home: Home, minutesAfter = 1): PlainHome =>
   plainHome(home, asked + minutesAfter * minutes, () => ({ on: false, online: true }));
@@ -55,6 +55,21 @@ describe('what the page tells of a home', () => {
     const facts = Object.fromEntries(seen(whenMaryAsked()).facts.map(({ label, text }) => [label, text]));
     expect(facts['Last sign of life']).toBe('A word to the Echo, at 10:02.');
     expect(facts['Silence']).toBe('Still learning the day’s habits: 0 of 7 days.');
+  });
+
+  test('when something next comes up: the ladder first, and the promise when all is well', () => {
+    const at = (home: Home): number | null => {
+      const { nextAt } = seen(home);
+      return nextAt === null ? null : (nextAt - asked) / minutes;
+    };
+    const home = whenMaryAsked({ need: 'medicine', profile: { promise: '10:30' } });
+    expect(at(home)).toBe(5);
+    const well = { kind: 'okay', id: 'call-2', at: asked, speaker: 'speaker-1' } as const;
+    const texts = handle(home, well, asked).home;
+    expect(at(decide(home, well, asked))).toBe(28);
+    // Texts that are still to go out come before.
+    expect(at(texts)).toBe(2);
+    expect(at(decide(whenMaryAsked({ need: 'medicine' }), well, asked))).toBeNull();
   });
 
   test('that she is not watched while she is away', () => {

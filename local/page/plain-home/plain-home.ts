@@ -1,6 +1,6 @@
-import { minute, type Home, type Instant, type Plug } from '../../../lambda/household';
-import { nextDue } from '../../../lambda/household/agenda';
+import type { Home, Instant, Plug } from '../../../lambda/household';
 import { withoutMarks } from '../../../lambda/words/pages';
+import { nextEvent } from './next-event';
 import { plugsInView, type PlugInView, type PlugState } from './plugs-in-view';
 import { watchingFacts, type Fact } from './watching';
 import { worryOf, type Worry } from './worry';
@@ -18,7 +18,7 @@ export interface PlainHome {
   plugs: PlugInView[];
   /** Whose phones stand on the page, in the order of the ladder. */
   phones: { name: string; phone: string; role: string }[];
-  /** When something next comes up here by itself, on the minute at which it is looked after; null = never. */
+  /** When people next notice something that comes up by itself; null = never. */
   nextAt: Instant | null;
   /** All that is stored of it, for whoever wants to look. */
   raw: Home;
@@ -37,15 +37,9 @@ export function plainHome(home: Home, now: Instant, plugState: (plug: Plug) => P
     facts,
     plugs: plugsInView(home, now, plugState),
     phones: phonesOf(home),
-    nextAt: nextAt(home, now),
+    nextAt: nextEvent(home, now),
     raw: home,
   };
-}
-
-/** The scheduler comes by on each full minute; what is due already is seen to with the next one. */
-function nextAt(home: Home, now: Instant): Instant | null {
-  const due = nextDue(home);
-  return due === null ? null : Math.ceil(Math.max(due, now + 1) / minute) * minute;
 }
 
 function phonesOf({ profile: { carers, duty } }: Home): PlainHome['phones'] {
