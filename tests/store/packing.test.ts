@@ -9,7 +9,7 @@ it('whatever JSON is packed comes back the same', () => {
       const body = { value };
       expect(unpack(pack({ ...key, packed: body }))).toEqual({
         ...key,
-        packed: JSON.parse(JSON.stringify(body)),
+        packed: JSON.parse(JSON.stringify(body)) as unknown,
       });
     }),
   );

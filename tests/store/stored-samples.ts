@@ -1,0 +1,65 @@
+import { day } from '../../lambda/household';
+import { createStore, usualRetention } from '../../lambda/store';
+import type { Row } from '../../lambda/store/rows';
+import { shards, testHashes } from './contract/open-store';
+import { LivedHome, midnight } from './lived-home';
+
+/** What each kind of row is found by in the table. */
+const kindOf: [name: string, key: RegExp][] = [
+  ['profile', /^HOUSEHOLD#.* HOME#PROFILE$/],
+  ['state', /^HOUSEHOLD#.* HOME#STATE$/],
+  ['routine', /^HOUSEHOLD#.* HOME#ROUTINE$/],
+  ['day', /^HOUSEHOLD#.* DAY#/],
+  ['journal-line', /^HOUSEHOLD#.* JOURNAL#/],
+  ['episode', /^HOUSEHOLD#.* EPISODE#/],
+  ['alexa-link', /^ALEXA#.* LINK$/],
+  ['pairing-attempts', /^ALEXA#.* ATTEMPTS$/],
+  ['plug-link', /^PLUG#/],
+  ['pairing-words', /^WORDS#/],
+  ['sent-text', /^PHONE#.* SENT#/],
+  ['carer-link', /^LINK#/],
+];
+
+export const anne = '+447700900110';
+export const alexaId = 'amzn1.ask.account.MARY';
+export const words = ['apple', 'river', 'candle'];
+export const end = midnight + 3 * day;
+
+/** One row of every kind, written by today's code: a home that has lived, called for help and been helped. */
+export async function storedSamples(): Promise<Record<string, Row>> {
+  const home = new LivedHome({ speakers: ['kitchen'], plugs: ['kettle', 'telly'], carers: ['anne', 'bob'] });
+  await home.begins();
+  await home.livesADay(midnight);
+  await home.livesADay(midnight + day);
+  const { state } = await home.asksForHelp();
+  const household = 'h-lived';
+  const episode = state.episode?.id ?? '';
+  await home.happens({ kind: 'seen', id: 'form-1', who: 'carer:anne', episode, outcome: 'seen-at-home' });
+  const { state: after } = await home.asksForHelp();
+
+  const { rows } = home;
+  const store = createStore(rows, testHashes(), { agendaShards: shards, retention: usualRetention });
+  if (after.lastEpisode) await store.homes.saveClosedEpisode(household, 'harbour', after.lastEpisode);
+  await store.homes.saveJournal(household, after.journal.slice(-1));
+  await store.alexaLinks.save(alexaId, { household, speaker: 'kitchen' });
+  await store.plugLinks.save('shellyplusplugs-kettle', { household, council: 'harbour' });
+  await store.pairing.issue(words, { household, until: end }, midnight);
+  await store.pairing.pair(['not', 'these', 'words'], 'another Echo', midnight);
+  const text = { at: home.now, household, episode, who: 'carer:anne', about: 'alert' } as const;
+  await store.sentTexts.about(anne, text);
+  await store.sentTexts.accepted(anne, text, 'message-1');
+  await store.carerLinks.issue({ household, episode, who: 'carer:anne', until: end });
+  return byKind(rows.all());
+}
+
+async function byKind(rows: AsyncIterable<Row>): Promise<Record<string, Row>> {
+  const samples: Record<string, Row> = {};
+  for await (const row of rows) {
+    const kind = kindOf.find(([, key]) => key.test(`${row.pk} ${row.sk}`));
+    if (!kind) throw new Error(`a row of no known kind: ${row.sk}`);
+    samples[kind[0]] ??= row;
+  }
+  const missing = kindOf.find(([name]) => samples[name] === undefined);
+  if (missing) throw new Error(`no row of kind ${missing[0]}`);
+  return samples;
+}
