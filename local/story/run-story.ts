@@ -7,6 +7,7 @@ import type { DoorsClient } from './doors-client';
 import type { Story } from './reading/story';
 import { startStreetProcess } from './street-process';
 import type { Program, StreetProcess } from './street-process';
+import { createNews } from './news';
 import { take } from './steps';
 import type { Telling, ToldHome } from './telling';
 
@@ -57,10 +58,13 @@ export async function runStory(story: Story, program: Program): Promise<StoryRes
       street = await startStreetProcess(program, { dataDir, start: now, port });
       telling.doors = createDoorsClient(street.url);
     };
+    const news = createNews();
+    await news(telling);
     for (const step of story.steps) {
       const notes: string[] = [];
       telling.note = (line) => notes.push(line);
       const instead = await take(telling, step).catch(messageOf);
+      notes.push(...(await news(telling).catch(() => [])));
       results.push({ written: step.written, line: step.line, instead, notes });
     }
     return { story, steps: results, fault: null, log: troublesIn([...log, ...street.log()]) };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { days, duration, wallTime, words } from '../../street/moving-in/vocabulary';
+import { days, duration, wallTime, weekdays, words } from '../../street/moving-in/vocabulary';
 import { outcomes, pattern, reasons, wallMoment } from './expectation-words';
 
 const text = z.strictObject({ to: words, has: pattern.optional() });
@@ -35,6 +35,11 @@ const link = z.strictObject({
   page: pattern.optional(),
 });
 
+/** A day (its beginning), a moment, or the next such weekday. */
+const pauseEnd = z.union([wallMoment, z.iso.date(), z.enum(weekdays)], {
+  error: 'must be a day or a moment such as friday, 2026-03-06 or 2026-03-06T10:00',
+});
+
 const staffKeys = {
   'add-reminder': z.strictObject({
     do: z.literal('add-reminder'),
@@ -50,9 +55,7 @@ const staffKeys = {
   }),
   pause: z.strictObject({
     do: z.literal('pause'),
-    until: z.union([wallMoment, z.iso.date()], {
-      error: 'must be a day or a moment such as 2026-03-06 or 2026-03-06T10:00',
-    }),
+    until: pauseEnd,
   }),
 };
 const staff = z.discriminatedUnion(

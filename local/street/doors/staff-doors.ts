@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod';
 import { outcomes } from '../../../lambda/household';
 import type { Event } from '../../../lambda/household';
-import { words } from '../moving-in/vocabulary';
+import { weekdays, words } from '../moving-in/vocabulary';
 import { bodyAs, DoorRefused } from './door';
 import { residentOf } from './faces';
 import type { Street } from '../street';
@@ -21,6 +21,14 @@ const task = z.discriminatedUnion(
   { error: 'do must be close-episode or pause' },
 );
 
+/** "Until Friday" ends as Friday begins; the next one, where today is Friday. */
+function pauseEnd(until: string, now: DateTime): DateTime {
+  const weekday = weekdays.findIndex((name) => name === until.toLowerCase());
+  if (weekday < 0) return DateTime.fromISO(until, { zone: now.zone });
+  const ahead = (weekday + 1 - now.weekday + 7) % 7 || 7;
+  return now.startOf('day').plus({ days: ahead });
+}
+
 function eventOf(
   asked: z.infer<typeof task>,
   { id, now, zone }: { id: string; now: number; zone: string },
@@ -30,7 +38,7 @@ function eventOf(
       return { kind: 'episode-closed-by-staff', id, outcome: asked.outcome };
     case 'pause': {
       // "Until Friday" ends as Friday begins.
-      const until = DateTime.fromISO(asked.until, { zone });
+      const until = pauseEnd(asked.until, DateTime.fromMillis(now, { zone }));
       if (!until.isValid || until.toMillis() <= now)
         throw new DoorRefused(400, 'until: must be a day or a moment to come');
       return { kind: 'paused', id, pause: { reason: 'away', from: now, until: until.toMillis() } };

@@ -31,6 +31,16 @@ export const zone = z
   .string()
   .refine((name) => IANAZone.isValidZone(name), 'is no time zone that this machine knows');
 
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
 export const daysOfWeek = [
   'daily',
   'weekdays',

@@ -48,8 +48,8 @@ const people = [
 
 const duty = { name: 'Duty team', phone: '+447700900199' };
 
-export async function demoMovesIn({ moveIn }: Street): Promise<void> {
-  for (const { home } of people) await moveIn(household.parse({ ...home, duty }));
+export async function demoMovesIn(street: Street): Promise<void> {
+  for (const { home } of people) await street.moveIn(household.parse({ ...home, duty }));
 }
 
 /** Everybody lives from the street's own moment up to the world's. */
