@@ -41,6 +41,16 @@ describe('a press', () => {
     expect(JSON.stringify(door.home())).toBe(once);
   });
 
+  test('that a browser sends once more after a change of mind does not undo the change', async () => {
+    const door = openDoor(whenMaryAsked());
+    const nonce = await door.nonce(annesToken);
+    await door.press(annesToken, { nonce, choose: 'coming' });
+    await pressed(door, annesToken, { choose: 'cannot' });
+    const before = JSON.stringify(door.home());
+    expect((await door.press(annesToken, { nonce, choose: 'coming' })).status).toBe(303);
+    expect(JSON.stringify(door.home())).toBe(before);
+  });
+
   test('on another button of the same page counts: a mind may change', async () => {
     const door = openDoor(whenMaryAsked());
     const nonce = await door.nonce(annesToken);
