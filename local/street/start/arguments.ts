@@ -46,6 +46,8 @@ export function startArguments(given: string[]): StartAsked {
       demo: values.demo,
     };
   } catch (fault) {
-    return refused(fault instanceof Error ? fault.message.replace(/\. To specify.*$/s, '') : String(fault));
+    // Node's message goes on about how else it might be meant.
+    const [first = ''] = (fault as Error).message.split('\n');
+    return refused(first.replace(/\. (?:To specify|This command).*$/, ''));
   }
 }
