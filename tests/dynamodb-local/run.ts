@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findJava } from './find-java';
 
 /** Runs the store's contract on Amazon's own DynamoDB Local. Says so and ends well where there is no Java for it. */
-const emulator = join(__dirname, 'node_modules', 'amplify-dynamodb-simulator', 'emulator');
+// Not below tests/: jest would walk through all of it each time.
+const home = join(__dirname, '..', '..', 'build', 'dynamodb-local');
+const emulator = join(home, 'node_modules', 'amplify-dynamodb-simulator', 'emulator');
 const patience = 60_000;
 
 async function main(): Promise<number> {
@@ -39,8 +41,10 @@ async function main(): Promise<number> {
 
 function installed(): boolean {
   console.log('Installing DynamoDB Local (347 MB) …');
+  mkdirSync(home, { recursive: true });
+  copyFileSync(join(__dirname, 'package.json'), join(home, 'package.json'));
   const args = ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund'];
-  return spawnSync('npm', args, { cwd: __dirname, stdio: 'inherit' }).status === 0;
+  return spawnSync('npm', args, { cwd: home, stdio: 'inherit' }).status === 0;
 }
 
 function freePort(): Promise<number> {
