@@ -23,7 +23,7 @@ type TextEffect = Extract<Effect, { kind: 'text' }>;
 type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' }>;
 
 /** Performs what the household has decided. Every way out settles: with what became of it, and never with an error. */
-export function createPerform(ports: ServicePorts, store: Store): Perform {
+export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store): Perform {
   const { settings, clock, log } = ports;
   const texts = createTexts({
     sns: ports.sns,

@@ -14,7 +14,7 @@ export interface Wake {
 const deadline = 2_500;
 
 /** The durable queues. One attempt a call; rejects where it was not taken. */
-export function createQueues({ sqs, clock, settings }: ServicePorts) {
+export function createQueues({ sqs, clock, settings }: Pick<ServicePorts, 'sqs' | 'clock' | 'settings'>) {
   async function send<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal, release } = clock.abortAfter(deadline);
     try {

@@ -1,0 +1,89 @@
+import { shortHash, type HomeStore, type State } from '../../lambda/household';
+import type { HouseLog } from './house-log';
+
+/** What the commits of a street have shown. */
+export interface Observed {
+  /** The episode that a call for help, by its request's id, was committed into. */
+  episodeOfCall(household: string, call: string): string | null;
+  /** Broken rules, in words: each with its home. */
+  readonly broken: { household: string; what: string }[];
+  readonly episodes: ReadonlyMap<string, SeenEpisode>;
+  watch(store: HomeStore): HomeStore;
+}
+
+export interface SeenEpisode {
+  household: string;
+  id: string;
+  /** She was asked before anybody was told. */
+  asked: boolean;
+  silenceOnly: boolean;
+  endedBy: string | null;
+}
+
+/** Looks over every process's shoulder at what it commits. */
+export function createObserved(log: HouseLog): Observed {
+  const versions = new Map<string, number>();
+  const calls = new Map<string, string>();
+  const episodes = new Map<string, SeenEpisode>();
+  const broken: Observed['broken'] = [];
+
+  function committed(household: string, state: State): void {
+    const before = versions.get(household) ?? 1;
+    if (state.version <= before) {
+      broken.push({ household, what: `version ${state.version} was committed after version ${before}` });
+    }
+    versions.set(household, Math.max(before, state.version));
+    log.tell(
+      household,
+      `v${state.version} due ${state.dueAt === null ? 'never' : new Date(state.dueAt).toISOString()} outbox ${state.outbox.length}`,
+    );
+    look(household, state);
+    const last = state.seen.at(-1);
+    const episode = state.episode?.id;
+    if (last !== undefined && episode !== undefined) {
+      const key = `${household} ${last}`;
+      if (!calls.has(key)) calls.set(key, episode);
+    }
+  }
+
+  function look(household: string, { episode, lastEpisode }: State): void {
+    if (episode) {
+      const seen = episodes.get(`${household} ${episode.id}`);
+      const silenceOnly = episode.concerns.every(({ kind }) => kind === 'silence');
+      if (seen) Object.assign(seen, { asked: seen.asked || episode.asking !== null, silenceOnly });
+      else {
+        log.tell(
+          household,
+          `episode ${episode.id} opened: ${episode.concerns.map(({ kind }) => kind).join()}`,
+        );
+        const asked = episode.asking !== null;
+        episodes.set(`${household} ${episode.id}`, {
+          household,
+          id: episode.id,
+          asked,
+          silenceOnly,
+          endedBy: null,
+        });
+      }
+    }
+    const over = lastEpisode && episodes.get(`${household} ${lastEpisode.id}`);
+    if (over && over.endedBy === null) {
+      over.endedBy = lastEpisode.by;
+      log.tell(household, `episode ${over.id} ended by ${lastEpisode.by}: ${lastEpisode.outcome}`);
+    }
+  }
+
+  return {
+    broken,
+    episodes,
+    episodeOfCall: (household, call) => calls.get(`${household} ${shortHash(call)}`) ?? null,
+    watch: (store) => ({
+      ...store,
+      async commit(home, within) {
+        const done = await store.commit(home, within);
+        if (done) committed(home.profile.id, home.state);
+        return done;
+      },
+    }),
+  };
+}

@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto';
+import { createCallForHelp } from '../../lambda/functions/call-for-help';
+import { createPerform } from '../../lambda/functions/perform';
+import { createQueues } from '../../lambda/functions/queues';
+import type { Secrets, Settings } from '../../lambda/functions/service';
+import { createActor, type HomeStore, type Perform } from '../../lambda/household';
+import { createStore, usualRetention, type Rows } from '../../lambda/store';
+import { failingRows } from './failing-rows';
+import type { Faults } from './faults';
+import { clockOf, createLife } from './life';
+import type { Moments } from './moments';
+import type { Phones } from './phones';
+import type { Queues } from './queue';
+import type { Trouble } from './trouble';
+import type { Life } from './life';
+
+/** What every process of a street shares: all that survives its death. */
+export interface Lasting {
+  moments: Moments;
+  faults: Faults;
+  trouble: Trouble;
+  rows: Rows;
+  phones: Phones;
+  queues: Queues;
+  fetchOf(life: Life): typeof fetch;
+  /** Sees every commit that was done. */
+  watch(store: HomeStore): HomeStore;
+  /** Tests plant their bugs here. */
+  plant?: Plant;
+}
+
+export interface Plant {
+  store?(store: HomeStore): HomeStore;
+  perform?(perform: Perform): Perform;
+  rows?(rows: Rows): Rows;
+}
+
+const hash = (text: string): string => createHmac('sha256', 'street').update(text).digest('hex');
+
+/** Nothing here is secret: everybody is made up. */
+export const secrets: Secrets = {
+  lookUpHash: hash,
+  linkHashes: (text) => [hash(text)],
+  seal: (text) => Promise.resolve(text),
+  open: (sealed) => Promise.resolve(sealed),
+  random: (bytes) => 'A'.repeat(bytes),
+};
+
+const settings: Settings = {
+  table: 'street',
+  applicationId: 'amzn1.ask.skill.street',
+  publicUrl: 'https://street.example',
+  twoWayNumber: '+447700900000',
+  senderId: 'Neighbour',
+  workQueueUrl: 'work',
+  intakeQueueUrl: 'intake',
+  operationsTopicArn: 'operations',
+  alexaApiUrl: 'https://alexa.example',
+  alexaTokenUrl: 'https://token.example',
+  alexaClientId: 'street',
+  alexaClientSecret: 'street',
+  alexaStage: 'live',
+  agendaShards: 1,
+};
+
+/** One process of the service, wired as `lambda/functions` wires it, with ports that die with it. */
+export function startProcess(lasting: Lasting) {
+  const { moments, faults, trouble, phones, plant = {} } = lasting;
+  const life = createLife(faults);
+  const clock = clockOf(life, moments);
+  const failing = failingRows(lasting.rows, life, faults, trouble);
+  const rows = plant.rows?.(failing) ?? failing;
+  const store = createStore(rows, secrets, {
+    agendaShards: settings.agendaShards,
+    retention: usualRetention,
+  });
+  const watched = lasting.watch(store.homes);
+  const homes = plant.store?.(watched) ?? watched;
+  const log = (): void => undefined;
+  const sqs = lasting.queues.reachedBy(life);
+  const queues = createQueues({ sqs, clock, settings });
+  const fetch = lasting.fetchOf(life);
+
+  const perform: Perform = (home, pending, now) => {
+    const sns = phones.reachedBy(life, home, pending);
+    return createPerform({ clock, settings, sns, sqs, fetch, secrets, log }, store)(home, pending, now);
+  };
+  const actor = createActor({
+    clock,
+    store: homes,
+    perform: plant.perform?.(perform) ?? perform,
+    comeBack: (household, at) => queues.wakeAt(household, at),
+    unsettled: (household) => {
+      if (trouble.databaseIsDown()) phones.notStored(household, life);
+    },
+  });
+  const core = { actor, store, queues, clock, log, settings, secrets };
+  return { ...core, life, callForHelp: createCallForHelp(core) };
+}
+
+export type Process = ReturnType<typeof startProcess>;
