@@ -34,9 +34,14 @@ function remembered(talk: Talk, { asks, keepsPlace }: Answer, { heard, seed }: T
   return { place: asks, said: talk.name, seed, at: heard.at };
 }
 
-function build({ responseBuilder }: HandlerInput, { said, asks }: Answer, { voice }: Turn): Response {
+function build(
+  { responseBuilder }: HandlerInput,
+  { said, asks, elicits }: Answer,
+  { voice }: Turn,
+): Response {
   if (asks === null) return responseBuilder.speak(ssmlOf(said)).withShouldEndSession(true).getResponse();
   const { ask, again } = question(asks, voice);
+  if (elicits !== undefined) responseBuilder.addElicitSlotDirective(elicits);
   return responseBuilder
     .speak(ssmlOf([...said, ask]))
     .reprompt(ssmlOf([again]))

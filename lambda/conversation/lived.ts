@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../household/event';
 import type { Home } from '../household/home';
+import { eventFor } from './decision';
 import type { Heard } from './heard';
 import type { Meaning } from './meaning';
 import type { Found, LinkResult, PassedOn, SkillPorts } from './ports';
@@ -42,6 +43,9 @@ export async function live(
     case 'spoke':
     case 'false-alarm':
     case 'okay':
+    case 'not-safe':
+    case 'test-asked':
+    case 'decides':
       return (await guarded(ports, meaning.kind, () => meet(ports, heard, meaning))) ?? { kind: 'fault' };
   }
 }
@@ -52,10 +56,7 @@ async function meet(ports: SkillPorts, heard: Heard, meaning: Met): Promise<Live
   const within = ports.clock.abortAfter(budget);
   try {
     const found = await ports.find(heard.identity, within.signal);
-    if (found) {
-      const { home } = await ports.happen(found.household, eventOf(heard, meaning, found), within.signal);
-      return { kind: 'home', home };
-    }
+    if (found) return await meetAt(found, ports, heard, meaning, within.signal);
   } finally {
     within.release();
   }
@@ -64,8 +65,24 @@ async function meet(ports: SkillPorts, heard: Heard, meaning: Met): Promise<Live
   return { kind: 'link', result: await ports.link({ words: meaning.words, id, at, identity }) };
 }
 
+/** Her voice comes first, since it is a sign of life; what she decides rests on the home as it is then. */
+async function meetAt(
+  found: Found,
+  ports: SkillPorts,
+  heard: Heard,
+  meaning: Met,
+  within: AbortSignal,
+): Promise<Lived> {
+  const { home } = await ports.happen(found.household, eventOf(heard, meaning, found), within);
+  // Where she asked to be forgotten, the look-up may outlive her home by a moment.
+  if (home.state.forgottenAt !== null) return { kind: 'unlinked' };
+  const decided = meaning.kind === 'decides' ? eventFor(meaning.decision, heard, home) : null;
+  if (!decided) return { kind: 'home', home };
+  return { kind: 'home', home: (await ports.happen(found.household, decided, within)).home };
+}
+
 function eventOf({ id, at }: Heard, meaning: Met, { speaker }: Found): Event {
-  const kind = meaning.kind === 'link' ? 'spoke' : meaning.kind;
+  const kind = meaning.kind === 'link' || meaning.kind === 'decides' ? 'spoke' : meaning.kind;
   return { kind, id, at, speaker };
 }
 

@@ -1,5 +1,6 @@
 import { needs, type Need } from '../household/concern';
 import { asksToCall } from '../words/speech/questions';
+import { decisionIn, type Decision } from './decision';
 import type { Heard } from './heard';
 
 /** What a turn means to the household, whatever is said in answer. */
@@ -8,6 +9,12 @@ export type Meaning =
   | { kind: 'false-alarm' }
   | { kind: 'okay' }
   | { kind: 'link'; words: [string, string, string] }
+  /** She does not feel safe: staff hear of it, and nobody else. */
+  | { kind: 'not-safe' }
+  /** The way from Echo to phone is tried. */
+  | { kind: 'test-asked' }
+  /** She decides something for herself. */
+  | { kind: 'decides'; decision: Decision }
   /** Anything else she says: a sign of life. */
   | { kind: 'spoke' }
   /** Nobody said anything. */
@@ -28,8 +35,14 @@ export function meaningOf(heard: Heard): Meaning {
       if (!wordOne || !wordTwo || !wordThree) return { kind: 'spoke' };
       return { kind: 'link', words: [wordOne.value, wordTwo.value, wordThree.value] };
     }
-    default:
-      return { kind: 'spoke' };
+    case 'NotSafeIntent':
+      return { kind: 'not-safe' };
+    case 'TestIntent':
+      return { kind: 'test-asked' };
+    default: {
+      const decision = decisionIn(heard);
+      return decision ? { kind: 'decides', decision } : { kind: 'spoke' };
+    }
   }
 }
 

@@ -23,6 +23,8 @@ export interface HomeTurn extends Turn {
 export interface Answer {
   said: string[];
   asks: QuestionKind | null;
+  /** The slot that her next words fill, in the intent that she has just used: Alexa keeps its other slots. */
+  elicits?: string;
   /** A turn that was not understood leaves the place as it was, and what to repeat too. */
   keepsPlace?: true;
 }

@@ -7,11 +7,11 @@ import type { Pause } from './state';
 import { setDeadline } from './watch';
 
 /** The longest that she can be away, or have visitors, without saying so again. Hospital lasts until staff end it. */
-const longest = { away: 28 * day, visitors: 14 * day } as const;
+export const longestPause = { away: 28 * day, visitors: 14 * day } as const;
 
 export function pause(draft: Draft, asked: Pause): void {
   const { state, now } = draft;
-  const most = asked.reason === 'hospital' ? null : now + longest[asked.reason];
+  const most = asked.reason === 'hospital' ? null : now + longestPause[asked.reason];
   const until = most === null ? null : Math.min(asked.until ?? most, most);
   state.pause = { reason: asked.reason, from: now, until };
   write(draft, { kind: 'paused', reason: asked.reason, until });

@@ -26,6 +26,8 @@ export interface Tongue {
   spokenDate: (at: Instant, zone: string) => string;
   /** Seen from now: "at ten past ten", "yesterday at a quarter to seven in the evening". */
   spokenMoment: (at: Instant, now: Instant, zone: string) => string;
+  /** Seen from now: "until Friday" as Friday begins, "until tomorrow at ten o'clock in the morning". */
+  spokenUntil: (at: Instant, now: Instant, zone: string) => string;
   /** Written clock time, `minutes` of the local day: "10:15". */
   writtenTime: (minutes: number) => string;
   /** Seen from now: "10:15", "yesterday 18:40", "Sun 1 Mar 18:40". */

@@ -170,7 +170,7 @@ test('a session that runs out is no sign of life', async () => {
 });
 
 describe('what cannot be done yet', () => {
-  test.each(['PauseIntent', 'ForgetMeIntent', 'SetReminderIntent', 'StopWatchingIntent'])(
+  test.each(['SetReminderIntent', 'ListRemindersIntent', 'BudgetIntent', 'NextVisitIntent'])(
     '%s is answered with who can do it',
     async (intent) => {
       await play(
@@ -180,7 +180,7 @@ describe('what cannot be done yet', () => {
     },
   );
 
-  test.each(['MoodIntent', 'LeaveMessageIntent'])('%s offers a call back instead', async (intent) => {
+  test.each(['MoodIntent', 'StartCheckInIntent'])('%s offers a call back instead', async (intent) => {
     await play(
       marysHouse(),
       `
@@ -191,13 +191,6 @@ describe('what cannot be done yet', () => {
       A: I've told Anne.
       Anne gets: phone call
       `,
-    );
-  });
-
-  test('"I don\'t feel safe" is answered so that nothing is given away', async () => {
-    await play(
-      marysHouse(),
-      'U: ask NotSafeIntent\nA: /^All right. If you ever need somebody urgently, phone 999.$/\nno texts',
     );
   });
 });

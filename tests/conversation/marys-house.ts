@@ -30,6 +30,8 @@ export interface House {
   wait(milliseconds: number): void;
   home(): Home;
   happen(event: Event): Promise<void>;
+  /** What staff were told, by kind. */
+  operations: string[];
   /** Texts that left, oldest first. */
   texts: { to: string; text: string }[];
   intake: RequestEnvelope[];
@@ -55,6 +57,7 @@ export function marysHouse({ profile, linked = true, ports, link }: Begin = {}):
   if (linked) home.state.speakers.push(speaker);
   const broken: House['broken'] = new Set();
   const texts: House['texts'] = [];
+  const operations: string[] = [];
   const intake: RequestEnvelope[] = [];
   const logged: string[] = [];
 
@@ -98,6 +101,8 @@ export function marysHouse({ profile, linked = true, ports, link }: Begin = {}):
           text: textFor(at, pending, when, 'https://gn.example/r/AbCdEfGhIjKlMnOpQrStUv'),
         });
       }
+      if (pending.effect.kind === 'operations') operations.push(pending.effect.about.kind);
+      if (pending.effect.kind === 'forget') paired = false;
       return Promise.resolve({ id: pending.id, kind: 'done' });
     },
   });
@@ -151,6 +156,7 @@ export function marysHouse({ profile, linked = true, ports, link }: Begin = {}):
     happen: async (event) => {
       await actor.happen('home-1', event);
     },
+    operations,
     texts,
     intake,
     logged,

@@ -9,6 +9,7 @@ import { assertValid } from './alexas-limits';
  *
  *     U: open                        Alexa, open good neighbour (a new session)
  *     U: ask AskForHelpIntent need=fall    one breath with the invocation (a new session)
+ *     U: ask TestIntent what=a_word  an underscore stands for a space
  *     U: AMAZON.YesIntent            goes on with the open session
  *     U: (silence)                   the reprompt went unanswered
  *     A: I've told Anne              what the Echo says contains this, or matches /this/
@@ -116,7 +117,7 @@ function spokenIn(said: string): Spoken {
   return {
     kind: 'intent',
     intent,
-    slots: Object.fromEntries(slots.map((slot) => slot.split('=') as [string, string])),
+    slots: Object.fromEntries(slots.map((slot) => slot.replace(/_/g, ' ').split('=') as [string, string])),
   };
 }
 

@@ -4,7 +4,14 @@ import { falseAlarmAnswer, okayAnswer } from '../../lambda/words/speech/called-o
 import { goodbye, hello, today, whatICanDo } from '../../lambda/words/speech/everyday';
 import { helpAnswer, helpNotTakenIn, helpUnlinked } from '../../lambda/words/speech/help-answer';
 import { alreadyLinked, howToLink, linked, notLinked } from '../../lambda/words/speech/linking';
+import { forgotten, whatForgettingIs } from '../../lambda/words/speech/forgetting';
+import { messageAnswer, messageToUnknown } from '../../lambda/words/speech/passing-on';
+import { pauseAnswer, resumeAnswer } from '../../lambda/words/speech/pausing';
+import { peopleAnswer } from '../../lambda/words/speech/people-answer';
+import { testAnswer } from '../../lambda/words/speech/trying';
 import { homeVoice, voiceFor, type HomeVoice } from '../../lambda/words/speech/voice';
+import { watchingStarted, watchingStopped, whatWatchingIs } from '../../lambda/words/speech/watching';
+import { moreOfWhatIsKnown, whatIsKnown } from '../../lambda/words/speech/what-is-known';
 import { whoKnows } from '../../lambda/words/speech/who-knows';
 import { textFor } from '../../lambda/words';
 import { inGsm } from './gsm';
@@ -21,6 +28,18 @@ const answers: Record<string, (voice: HomeVoice) => string[]> = {
   goodbye,
   linked,
   'linked already': alreadyLinked,
+  pause: pauseAnswer,
+  resume: resumeAnswer,
+  'what watching is': whatWatchingIs,
+  'watching started': watchingStarted,
+  'watching stopped': watchingStopped,
+  test: (voice) => testAnswer(voice.now, voice),
+  message: messageAnswer,
+  'message to a stranger': messageToUnknown,
+  'what is known': whatIsKnown,
+  'more of what is known': moreOfWhatIsKnown,
+  'my people': (voice) => peopleAnswer('everybody', voice),
+  'people unknown': (voice) => peopleAnswer('other', voice),
 };
 
 /** What may happen to a home within a day, in any order. */
@@ -39,6 +58,21 @@ const event = fc.oneof(
   }),
   fc.record({ kind: fc.constant('episode-closed-by-staff'), outcome: fc.constantFrom(...outcomes) }),
   fc.record({ kind: fc.constant('time-passed') }),
+  fc.record({
+    kind: fc.constant('paused'),
+    pause: fc.record({
+      reason: fc.constantFrom('away', 'hospital', 'visitors'),
+      from: fc.constant(monday),
+      until: fc.constantFrom(null, monday + 40 * minute, monday + 9_000 * minute, monday + 60_000 * minute),
+    }),
+  }),
+  fc.record({ kind: fc.constantFrom('resumed', 'watching-stopped', 'not-safe', 'test-asked') }),
+  fc.record({ kind: fc.constant('watching-agreed'), words: fc.constant('yes') }),
+  fc.record({
+    kind: fc.constant('message-left'),
+    to: fc.constantFrom(null, 'carer:bob', 'duty'),
+    words: fc.constant('ring me'),
+  }),
 );
 const day = fc.array(fc.record({ event, wait: fc.integer({ min: 0, max: 200 }) }), { maxLength: 12 });
 
@@ -122,7 +156,7 @@ test('nobody is said to have been told before the text service has taken the tex
 test('an Echo of no home hears no name', () => {
   const voice = voiceFor('en-GB', 'seed');
   const said = [
-    howToLink(voice), helpUnlinked(voice), helpNotTakenIn(true, voice), helpNotTakenIn(false, voice), whatICanDo(voice),
+    forgotten(voice), whatForgettingIs(voice), howToLink(voice), helpUnlinked(voice), helpNotTakenIn(true, voice), helpNotTakenIn(false, voice), whatICanDo(voice),
     ...(['wrong', 'locked', 'needs-staff'] as const).map((why) => notLinked(why, voice)),
   ].flat(); // prettier-ignore
   for (const sentence of said) {

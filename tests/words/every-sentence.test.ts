@@ -11,7 +11,8 @@ const spoken = keys.filter((key) => !isText(key));
 /** Facts of usual length for every hole there is. */
 const facts: Record<string, string> = {
   name: 'Elizabeth', names: 'Anne, Bob and the duty team', who: 'Anne', when: 'yesterday at twenty to seven in the evening',
-  date: 'Wednesday the twenty-third of September', time: 'twenty-five to twelve in the morning', thing: 'kettle',
+  date: 'Wednesday the twenty-third of September', time: 'twenty-five to twelve in the morning', thing: 'kettle', things: 'kettle, telly and lamp',
+  until: 'until Wednesday the twenty-third of September',
   they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
   es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.",
 }; // prettier-ignore

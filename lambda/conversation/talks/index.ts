@@ -2,18 +2,26 @@ import type { Talk } from '../talk';
 import { againAmong } from './again';
 import { falseAlarm, okay } from './all-is-well';
 import { askForHelp, confirmCall, offerHelp } from './ask-for-help';
+import { forgetMe, forgotten } from './forget-me';
 import { goodbye } from './goodbye';
 import { later } from './later';
 import { launch } from './launch';
+import { leaveMessage } from './leave-message';
 import { linkedAlready, linkHome, unlinked } from './link-home';
 import { fallback, fault } from './not-understood';
+import { notSafe } from './not-safe';
+import { pause, resume } from './pausing';
 import { today } from './today';
+import { tryCall } from './trying';
+import { startWatching, stopWatching, watched } from './watching';
+import { moreIsKnown, myPeople, whatIsKnown } from './what-is-known';
 import { whoKnows } from './who-knows';
 import { abilities, no, yes } from './yes-and-no';
 
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
-  whoKnows, abilities, yes, no, fallback,
+  whoKnows, notSafe, pause, resume, stopWatching, startWatching, watched, tryCall, leaveMessage, forgetMe, forgotten,
+  whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
 ]; // prettier-ignore
 
 /** Every kind of talk, in the order in which they are asked whether a turn is theirs; a call for help first. */

@@ -1,11 +1,10 @@
 import { goOn, homeTalk } from '../talk';
 
 /** Things to be passed on to a person: until that can be done, a call back can be asked for. */
-const forPeople = ['MoodIntent', 'LeaveMessageIntent', 'StartCheckInIntent'];
+const forPeople = ['MoodIntent', 'StartCheckInIntent'];
 /** What the council can do for her meanwhile. */
 const forCouncil = [
-  'PauseIntent', 'ResumeIntent', 'StopWatchingIntent', 'StartWatchingIntent', 'ForgetMeIntent', 'WhatDoYouKnowIntent',
-  'SetReminderIntent', 'StopReminderIntent', 'ListRemindersIntent', 'BudgetIntent', 'MyPeopleIntent', 'NextVisitIntent',
+  'SetReminderIntent', 'StopReminderIntent', 'ListRemindersIntent', 'BudgetIntent', 'NextVisitIntent',
 ]; // prettier-ignore
 
 /** Whatever the skill understands and cannot do: it says so, and where it can be had instead. */
@@ -15,8 +14,6 @@ export const later = homeTalk(
   (turn) => {
     const { intent } = turn.heard;
     const { say } = turn.voice;
-    // Whoever makes her feel unsafe may be listening: the answer gives nothing away.
-    if (intent === 'NotSafeIntent') return { said: [say('later.not-safe'), say('later.urgent')], asks: null };
     if (forPeople.includes(intent)) return { said: [say('later.pass-on')], asks: 'call-offered' };
     if (forCouncil.includes(intent))
       return { said: [say('later.cannot'), say('later.council')], asks: goOn(turn) };

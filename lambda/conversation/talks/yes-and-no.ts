@@ -1,4 +1,5 @@
 import { whatICanDo } from '../../words/speech/everyday';
+import type { QuestionKind } from '../../words/speech/questions';
 import { homeTalk, type Talk } from '../talk';
 import { goodbyeTo } from './goodbye';
 
@@ -6,8 +7,12 @@ import { goodbyeTo } from './goodbye';
 export const yes = homeTalk(
   'yes',
   ({ intent }) => intent === 'AMAZON.YesIntent',
-  () => ({ said: [], asks: 'menu' }),
+  ({ heard: { memory } }) => ({ said: [], asks: wantsWords(memory.place) ? memory.place : 'menu' }),
 );
+
+/** A bare yes is no answer to these: they are asked again. */
+const wantsWords = (place: QuestionKind | null): boolean =>
+  place === 'pause-until' || place === 'message-who' || place === 'message-what';
 
 /** No: what it means hangs on what was asked. */
 export const no: Talk = homeTalk(
@@ -23,6 +28,14 @@ export const no: Talk = homeTalk(
       case 'call-instead':
       case 'call-offered':
         return { said: [turn.voice.say('call.declined')], asks: 'more' };
+      case 'pause-until':
+      case 'watch-agree':
+      case 'watch-resume':
+      case 'forget':
+        return { said: [turn.voice.say('unchanged')], asks: 'more' };
+      case 'message-who':
+      case 'message-what':
+      case 'know-more':
       case 'menu':
       case 'more':
       case 'words':

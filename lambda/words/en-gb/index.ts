@@ -4,7 +4,7 @@ import { pronounOfName } from './first-names';
 import { say } from './say';
 import {
   minutesOfDay,
-  partOfDay, spokenDate, spokenMoment, spokenTime, spokenTimeOfDay, writtenMoment, writtenTime,
+  partOfDay, spokenDate, spokenMoment, spokenTime, spokenTimeOfDay, spokenUntil, writtenMoment, writtenTime,
 } from './times'; // prettier-ignore
 
 const pronouns: Record<Pronoun, Pronouns> = {
@@ -60,6 +60,7 @@ export const enGB: Tongue = {
   spokenTimeOfDay,
   spokenDate,
   spokenMoment,
+  spokenUntil,
   writtenTime,
   writtenMoment,
   minutesOfDay,

@@ -72,6 +72,17 @@ export function spokenMoment(at: Instant, now: Instant, zone: string): string {
   return `${spokenDay(days, at, zone)} at ${spokenTimeOfDay(minutes)}`;
 }
 
+/** "until Friday" as Friday begins, "until tomorrow at ten o'clock in the morning", "until Monday the ninth of March". */
+export function spokenUntil(at: Instant, now: Instant, zone: string): string {
+  const minutes = minutesOfDay(at, zone);
+  const days = daysFrom(now, at, zone);
+  if (days === 0) return `until ${spokenTimeOfDay(minutes)}`;
+  const day = spokenDay(days, at, zone).replace(/^on /, '');
+  if (minutes === 0) return `until ${day}`;
+  // A date and a clock time together are more than one breath.
+  return days < 7 ? `until ${day} at ${spokenTimeOfDay(minutes)}` : `until ${day} ${inThe(minutes)}`;
+}
+
 function spokenDay(days: number, at: Instant, zone: string): string {
   if (days === -1) return 'yesterday';
   if (days === 1) return 'tomorrow';

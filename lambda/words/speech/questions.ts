@@ -10,6 +10,13 @@ export const questionKinds = [
   'call-instead',
   'call-offered',
   'words',
+  'pause-until',
+  'watch-agree',
+  'watch-resume',
+  'forget',
+  'message-who',
+  'message-what',
+  'know-more',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -40,5 +47,19 @@ export function question(kind: QuestionKind, { say }: Voice): Question {
       return { ask: say('call.ask'), again: say('call.offered-again') };
     case 'words':
       return { ask: say('link.ask'), again: say('link.again') };
+    case 'pause-until':
+      return { ask: say('pause.ask'), again: say('pause.again') };
+    case 'watch-agree':
+      return { ask: say('watch.ask'), again: say('watch.again') };
+    case 'watch-resume':
+      return { ask: say('watch.resume-ask'), again: say('watch.again') };
+    case 'forget':
+      return { ask: say('forget.ask'), again: say('forget.again') };
+    case 'message-who':
+      return { ask: say('message.who-ask'), again: say('message.who-again') };
+    case 'message-what':
+      return { ask: say('message.what-ask'), again: say('message.what-again') };
+    case 'know-more':
+      return { ask: say('know.more-ask'), again: say('know.more-again') };
   }
 }

@@ -1,10 +1,11 @@
 import { announcements } from './announcements';
 import { help } from './help';
+import { inCharge } from './in-charge';
 import { talk } from './talk';
 import { texts } from './texts';
 
 /** Every sentence of British English, by key; several wordings where daily users would tire of one. */
-export const sentences = { ...help, ...talk, ...texts, ...announcements } as const;
+export const sentences = { ...help, ...talk, ...inCharge, ...texts, ...announcements } as const;
 
 export type Sentences = typeof sentences;
 export type SentenceKey = keyof Sentences;

@@ -39,8 +39,6 @@ export const talk = {
   'later.cannot': ["I'm sorry, I can't do that yet.", "I can't do that yet, I'm sorry."],
   'later.pass-on': ["I'm sorry, I can't pass that on yet."],
   'later.council': ['Please phone the council, and they can do it for you.'],
-  'later.not-safe': ['All right.'],
-  'later.urgent': ['If you ever need somebody urgently, phone 999.'],
 
   'link.none': ["This Echo isn't linked to a home yet."],
   'link.how': [

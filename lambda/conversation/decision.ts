@@ -1,0 +1,62 @@
+import type { Event } from '../household/event';
+import type { Home } from '../household/home';
+import { question } from '../words/speech/questions';
+import { voiceFor } from '../words/speech/voice';
+import type { Heard } from './heard';
+import { messageIn } from './message';
+import { pauseIn } from './pause';
+
+/** What she decides for herself, with no person in between. */
+export type Decision =
+  'pause' | 'resume' | 'stop-watching' | 'start-watching' | 'leave-message' | 'forget-me';
+
+/** The decision in this turn; where it has to be asked about first, only the yes is one. */
+export function decisionIn({ intent, memory: { place } }: Heard): Decision | null {
+  switch (intent) {
+    case 'PauseIntent':
+      return 'pause';
+    case 'ResumeIntent':
+      return 'resume';
+    case 'StopWatchingIntent':
+      return 'stop-watching';
+    case 'LeaveMessageIntent':
+      return 'leave-message';
+    case 'AMAZON.YesIntent':
+      if (place === 'watch-agree') return 'start-watching';
+      if (place === 'watch-resume') return 'resume';
+      return place === 'forget' ? 'forget-me' : null;
+    default:
+      return null;
+  }
+}
+
+/** The decision as it happens to this home; null where something is still to be asked. */
+export function eventFor(decision: Decision, heard: Heard, home: Home): Event | null {
+  // Her voice has happened under the request's own id.
+  const id = `${heard.id}/${decision}`;
+  switch (decision) {
+    case 'pause': {
+      const pause = pauseIn(heard, home);
+      return pause && { kind: 'paused', id, pause };
+    }
+    case 'resume':
+      return { kind: 'resumed', id };
+    case 'stop-watching':
+      return { kind: 'watching-stopped', id };
+    case 'start-watching':
+      return { kind: 'watching-agreed', id, words: agreedTo(home) };
+    case 'leave-message': {
+      const message = messageIn(heard, home);
+      return message.kind === 'ready'
+        ? { kind: 'message-left', id, to: message.to, words: message.words }
+        : null;
+    }
+    case 'forget-me':
+      return { kind: 'forget-me', id };
+  }
+}
+
+/** Alexa hands on no words, only that they meant yes: on record is what she was asked and that she said it. */
+function agreedTo({ profile: { locale } }: Home): string {
+  return `yes, to: ${question('watch-agree', voiceFor(locale, '')).ask}`;
+}

@@ -1,0 +1,24 @@
+import { namesTold, thingsWatched } from './watching';
+import type { HomeVoice } from './voice';
+
+/** What is noticed and what is kept, in short. */
+export function whatIsKnown(voice: HomeVoice): string[] {
+  const { home, say } = voice;
+  return [home.state.consents.routine === null ? say('know.not-watched') : noticed(voice), say('know.kept')];
+}
+
+function noticed(voice: HomeVoice): string {
+  const things = thingsWatched(voice);
+  return things === null ? voice.say('know.watched-voice') : voice.say('know.watched', { things });
+}
+
+/** Who sees it, and what she can do about it. */
+export function moreOfWhatIsKnown(voice: HomeVoice): string[] {
+  const { say } = voice;
+  const names = namesTold(voice);
+  return [
+    names === null ? say('know.who-sees-council') : say('know.who-sees', { names }),
+    say('know.recordings'),
+    say('know.choice'),
+  ];
+}
