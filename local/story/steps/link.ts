@@ -1,4 +1,4 @@
-import { heardOfSsml } from '../../street/echo/speech';
+import { decoded, heardOfSsml } from '../../street/echo/speech';
 import type { StepOf } from '../reading/step-keys';
 import { numberOf } from '../telling';
 import type { Instead, Telling } from '../telling';
@@ -16,8 +16,10 @@ interface Form {
   fields: URLSearchParams;
 }
 
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+function attribute(tag: string, name: string): string | undefined {
+  const written = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+  return written === undefined ? undefined : decoded(written);
+}
 
 /** The forms of a page with the fields that a press of their button sends; of radio buttons none is chosen yet. */
 export function formsOf(html: string): Form[] {

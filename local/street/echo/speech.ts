@@ -2,7 +2,8 @@ import type { ui } from 'ask-sdk-model';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const decoded = (text: string): string =>
+/** With `&amp;` and its like as the letters they stand for. */
+export const decoded = (text: string): string =>
   text.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => {
     if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
     if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
