@@ -48,8 +48,17 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
     ]);
     const words = textFor(home, pending, now, `${settings.publicUrl}/r/${token}`);
     const outcome = await texts.send({ to: person.phone, text: words, invitesReply: true });
-    if (outcome.kind === 'accepted') await store.sentTexts.accepted(person.phone, sent, outcome.messageId);
+    if (outcome.kind === 'accepted') await keepMessageId(person.phone, sent, outcome.messageId);
     return attemptOf(id, outcome);
+  }
+
+  /** It has gone, whatever the store says now: without its id a reply is still understood by what else is known. */
+  async function keepMessageId(...text: Parameters<Store['sentTexts']['accepted']>): Promise<void> {
+    try {
+      await store.sentTexts.accepted(...text);
+    } catch (fault) {
+      log('warn', 'message-id-not-kept', { fault: fault instanceof Error ? fault.name : 'unknown' });
+    }
   }
 
   async function speaker(

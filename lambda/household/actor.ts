@@ -1,6 +1,6 @@
 import { isDue, journalIsDue } from './agenda';
 import type { Instant } from './clock';
-import type { Pending } from './effect';
+import type { Attempt, Pending } from './effect';
 import type { Event } from './event';
 import { daysToFold, learn } from './fold';
 import { handle } from './handle';
@@ -70,11 +70,23 @@ export function createActor(ports: HouseholdPorts) {
     let [now, next] = [home, claimed];
     while (next.length > 0) {
       const attempts = await Promise.all(next.map((pending) => ports.perform(now, pending, clock.now())));
-      const decided = await decide(id, { kind: 'attempted', attempts });
+      const decided = await storeAttempts(id, attempts);
       [now, next] = [decided.home, decided.perform];
     }
     await comeBackSoon(id, now);
     return now;
+  }
+
+  /** What has gone and is not stored goes again: a store that fails for a moment is asked some times more. */
+  async function storeAttempts(id: string, attempts: Attempt[]) {
+    for (let wait = 100; ; wait *= 2) {
+      try {
+        return await decide(id, { kind: 'attempted', attempts });
+      } catch (fault) {
+        if (wait > 800) throw fault;
+        await clock.sleep(wait);
+      }
+    }
   }
 
   /** What is committed has happened, whatever becomes of its attempts. */

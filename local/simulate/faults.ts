@@ -7,6 +7,8 @@ const usualLikelihoods = {
   databaseThrottled: 0.004,
   /** Refused, or so it seems: the write was done and its answer lost. */
   databaseAnswerLost: 0.001,
+  /** Answers after a while: meanwhile others may write. */
+  databaseSlow: 0.01,
   /** The database takes no call for a while; per minute. */
   databaseDown: 1 / 4_000,
   queueRefused: 0.005,

@@ -10,14 +10,15 @@ export interface HouseLog {
 }
 
 export function createHouseLog(now: () => Instant): HouseLog {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, { at: Instant; what: string }[]>();
   return {
     tell(household, what) {
       const own = lines.get(household) ?? [];
       lines.set(household, own);
-      own.push(`${new Date(now()).toISOString()} ${what}`);
+      own.push({ at: now(), what });
       if (own.length > kept) own.shift();
     },
-    of: (household) => lines.get(household) ?? [],
+    of: (household) =>
+      (lines.get(household) ?? []).map(({ at, what }) => `${new Date(at).toISOString()} ${what}`),
   };
 }

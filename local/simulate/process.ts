@@ -68,7 +68,7 @@ export function startProcess(lasting: Lasting) {
   const { moments, faults, trouble, phones, plant = {} } = lasting;
   const life = createLife(faults);
   const clock = clockOf(life, moments);
-  const failing = failingRows(lasting.rows, life, faults, trouble);
+  const failing = failingRows(lasting.rows, life, moments, faults, trouble);
   const rows = plant.rows?.(failing) ?? failing;
   const store = createStore(rows, secrets, {
     agendaShards: settings.agendaShards,

@@ -28,6 +28,8 @@ export interface Resident {
   isDown(): boolean;
 }
 
+export type Often = Record<keyof typeof usually, number>;
+
 interface ResidentParts {
   id: string;
   random: Random;
@@ -35,12 +37,17 @@ interface ResidentParts {
   doors(): Doors;
   log: HouseLog;
   onCall(call: Call): void;
+  often?: Partial<Often> | undefined;
+  /** Whether Alexa sends the same request once more. */
+  sentTwice(): boolean;
 }
 
 /** How often things happen, per day. */
-const often = { help: 1 / 30, silentFall: 1 / 90, away: 1 / 60, outOfSight: 1 / 40 };
+const usually = { help: 1 / 30, silentFall: 1 / 90, away: 1 / 60, outOfSight: 1 / 40 };
 
-export function createResident({ id, random, moments, doors, log, onCall }: ResidentParts): Resident {
+export function createResident(parts: ResidentParts): Resident {
+  const { id, random, moments, doors, log, onCall, sentTwice } = parts;
+  const often = { ...usually, ...parts.often };
   const routine = createRoutine(random);
   let down: Instant | null = null;
   let awayUntil: Instant = 0;
@@ -85,14 +92,15 @@ export function createResident({ id, random, moments, doors, log, onCall }: Resi
         callsForHelp(need);
       });
     };
-    doors()
-      .call((process) => process.callForHelp({ id: call.id, at, need, identity }, request))
-      .then((answer) => {
-        const heard = answer === 'died' ? 'nothing' : answer.kind;
-        log.tell(id, `she hears: ${heard}`);
-        call.answered = heard === 'committed' || heard === 'intake';
-        if (!call.answered) again();
-      }, again);
+    const hear = () =>
+      doors().call((process) => process.callForHelp({ id: call.id, at, need, identity }, request));
+    if (sentTwice()) hear().catch(() => undefined);
+    hear().then((answer) => {
+      const heard = answer === 'died' ? 'nothing' : answer.kind;
+      log.tell(id, `she hears: ${heard}`);
+      call.answered = heard === 'committed' || heard === 'intake';
+      if (!call.answered) again();
+    }, again);
   }
 
   function needsHelp(): void {
@@ -156,7 +164,7 @@ export function createResident({ id, random, moments, doors, log, onCall }: Resi
       plan(sometime(), () => {
         if (isUp()) says('spoke');
       });
-    if (random.chance(often.help)) plan(sometime(), needsHelp);
+    for (let left = often.help; left > 0; left -= 1) if (random.chance(left)) plan(sometime(), needsHelp);
     if (random.chance(often.silentFall))
       plan(sometime(), () => {
         if (isUp()) falls();

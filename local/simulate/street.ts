@@ -16,7 +16,7 @@ import { createPhones } from './phones';
 import { secrets, startProcess, type Lasting, type Plant } from './process';
 import { createQueues } from './queue';
 import { createRandom, type Random } from './random';
-import { createResident, type Call, type Resident } from './resident';
+import { createResident, type Call, type Often, type Resident } from './resident';
 import type { Findings } from './findings';
 import { createTrouble } from './trouble';
 
@@ -28,6 +28,7 @@ export interface StreetOptions {
   seed: string;
   faults: 'none' | 'all';
   likelihoods?: Partial<Likelihoods>;
+  often?: Partial<Often>;
   plant?: Plant;
 }
 
@@ -103,7 +104,16 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
   const end = start + days * day;
   for (const id of ids) {
     const random = seeded(id);
-    const resident = createResident({ id, random, moments, doors, log, onCall: (call) => calls.push(call) });
+    const resident = createResident({
+      id,
+      random,
+      moments,
+      doors,
+      log,
+      onCall: (call) => calls.push(call),
+      often: options.often,
+      sentTwice: () => faults.strikes('deliveredTwice'),
+    });
     residents.set(id, resident);
     resident.live(start, end);
   }
