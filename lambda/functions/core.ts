@@ -12,16 +12,17 @@ export function createCore(ports: ServicePorts) {
   const { clock, log, settings, secrets } = ports;
   const store = storeOf(ports);
   const queues = createQueues(ports);
+  const perform = createPerform(ports, store);
   const actor = createActor({
     clock,
     store: store.homes,
-    perform: createPerform(ports, store),
+    perform,
     comeBack: (household, at) => queues.wakeAt(household, at),
     unsettled: (_household, fault) => {
       log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });
     },
   });
-  return { actor, store, queues, clock, log, settings, secrets };
+  return { actor, perform, store, queues, clock, log, settings, secrets };
 }
 
 export type Core = ReturnType<typeof createCore>;

@@ -1,16 +1,18 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { callInRequest } from '../conversation';
-import type { Actor, Clock } from '../household';
+import type { Actor, Clock, Event, Perform } from '../household';
 import type { Store } from '../store';
 import { eventOf } from './call-for-help';
 import { alexaIdOf } from './identity';
 import type { Log } from './service';
+import { callFromProfile, isUnreadable } from './unreadable-home';
 
 interface IntakePorts {
   actor: Actor;
   store: Store;
   clock: Clock;
   log: Log;
+  perform: Perform;
 }
 
 /** Calls for help that were kept while the database failed. What cannot be taken in yet is delivered again. */
@@ -27,13 +29,35 @@ export async function drain(event: SQSEvent, ports: IntakePorts): Promise<SQSBat
   return { batchItemFailures: failures };
 }
 
-async function takeIn(body: string, { actor, store, clock, log }: IntakePorts): Promise<void> {
+async function takeIn(body: string, ports: IntakePorts): Promise<void> {
+  const { actor, store, clock, log } = ports;
   const call = callInRequest(JSON.parse(body), clock.now());
   const found = call && (await store.alexaLinks.find(alexaIdOf(call.identity)));
   if (!found) {
     log('warn', 'call-of-nobody', { call: call !== null });
     return;
   }
-  // The request's own id: a call that was committed after all is not made twice.
-  await actor.happen(found.household, eventOf(call, found.speaker));
+  const event = eventOf(call, found.speaker);
+  try {
+    // The request's own id: a call that was committed after all is not made twice.
+    await actor.happen(found.household, event);
+  } catch (fault) {
+    if (!isUnreadable(fault)) throw fault;
+    await tellDuty(found.household, event, ports);
+  }
+}
+
+/** Throws where nobody could be told, so that the queue delivers the call again. */
+async function tellDuty(
+  household: string,
+  event: Event,
+  { store, clock, log, perform }: IntakePorts,
+): Promise<void> {
+  log('error', 'home-unreadable');
+  const profile = await store.profiles.load(household);
+  if (!profile) throw new Error('neither state nor profile can be read');
+  const { home, texts } = callFromProfile(profile, event, clock.now());
+  const attempts = await Promise.all(texts.map((text) => perform(home, text, clock.now())));
+  if (!attempts.some(({ kind }) => kind === 'done' || kind === 'unknown'))
+    throw new Error('nobody could be told');
 }
