@@ -5,8 +5,8 @@ import type { Routine } from './routine';
 
 /** Pseudo-signs by which each ratio is held to 1, and the power to which it is believed; by the number of days looked back. */
 const SPANS = [
-  { days: 1, shrink: 3, power: 0.2 },
-  { days: 3, shrink: 4, power: 0.35 },
+  { days: 1, shrink: 3, power: 0.3 },
+  { days: 3, shrink: 4, power: 0.5 },
 ] as const;
 
 /**

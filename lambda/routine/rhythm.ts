@@ -10,6 +10,8 @@ export interface Rhythm {
   readonly weekend: Float64Array;
   /** How the last days compare with the usual at each quarter; 1 is as usual. */
   readonly lately: Float64Array;
+  /** Signs come on full and half hours only (a coarse recorder). */
+  readonly halfHourly: boolean;
 }
 
 /** Older days count half after 45 covered days; "lately" halves after 6. */
@@ -26,6 +28,9 @@ const PRIOR_DAYS = 1.5;
 const PRIOR_WAKING = 0.06;
 const PRIOR_NIGHT = 0.01;
 
+/** Marks that by chance (one in two to this power) all fall in a first or third quarter. */
+const ENOUGH_TO_TELL = 20;
+
 const LOG_RATE: Bounds = { low: Math.log(1e-4), high: Math.log(2) };
 const LOG_RATIO: Bounds = { low: -4, high: 4 };
 
@@ -36,6 +41,7 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
   const weights = [0, 0] as [number, number];
   let lateWeight = 0;
   let age = 0;
+  let [marks, onHalfHours] = [0, 0];
   for (let back = 0; back < days.length; back++) {
     const packed = days[days.length - 1 - back] ?? '';
     if (packed === '') continue;
@@ -46,6 +52,8 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     weights[type] += weight;
     lateWeight += lateness;
     for (const quarter of unpackMarks(packed)) {
+      marks++;
+      if (quarter % 2 === 0) onHalfHours++;
       usual[type][quarter] = (usual[type][quarter] ?? 0) + weight;
       late[quarter] = (late[quarter] ?? 0) + lateness;
     }
@@ -66,6 +74,7 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     weekday: packNumbers(rates(0), LOG_RATE),
     weekend: packNumbers(rates(1), LOG_RATE),
     lately: packNumbers(ratio(late, lateWeight, LATELY_SHRINK).map(Math.log), LOG_RATIO),
+    halfHourly: marks >= ENOUGH_TO_TELL && onHalfHours === marks,
   };
 }
 
@@ -74,6 +83,7 @@ export function readRhythm(memory: RhythmMemory): Rhythm {
     weekday: unpackNumbers(memory.weekday, LOG_RATE).map(Math.exp),
     weekend: unpackNumbers(memory.weekend, LOG_RATE).map(Math.exp),
     lately: unpackNumbers(memory.lately, LOG_RATIO).map(Math.exp),
+    halfHourly: memory.halfHourly,
   };
 }
 

@@ -25,6 +25,8 @@ export interface RhythmMemory {
   readonly weekday: string;
   readonly weekend: string;
   readonly lately: string;
+  /** True where every sign so far fell on a full or half hour: then signs can be expected at no other moment. */
+  readonly halfHourly: boolean;
 }
 
 /** Everything learned of one home: plain JSON of a bounded size, whatever the length of its history. */
