@@ -7,11 +7,11 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { type FunctionName, functionNames } from '../deployed-functions';
 import type { StatefulStack } from '../stateful-stack';
+import { logAlarms, logged } from './log-alarms';
 import type { Queues } from './queues';
 import type { ServiceFunction } from './service-function';
 
@@ -79,8 +79,8 @@ export function makeAlarms(scope: Construct, watched: Watched): Alarm[] {
     alarm(`Table${metricName}`, 'DynamoDB refuses for want of capacity', throttled, 1, 3);
   }
 
-  for (const what of ['home-set-aside', 'attempts-not-stored', 'work-lost-its-store']) {
-    alarm(`${what}-Log`, `The worker says: ${what}`, logged(scope, functions.worker, what));
+  for (const each of logAlarms) {
+    alarm(`${each.in}-${each.what}-Log`, each.says, logged(scope, each, functions[each.in]), each.most);
   }
 
   const missing = new Alarm(scope, 'TickMissingAlarm', {
@@ -95,17 +95,6 @@ export function makeAlarms(scope: Construct, watched: Watched): Alarm[] {
 
   for (const each of alarms) each.addAlarmAction(new SnsAction(operations));
   return alarms;
-}
-
-/** How often a function's log says so. */
-function logged(scope: Construct, { logGroup }: ServiceFunction, what: string): Metric {
-  const filter = new MetricFilter(scope, `${what}-Filter`, {
-    logGroup,
-    filterPattern: FilterPattern.stringValue('$.what', '=', what),
-    metricNamespace: 'GoodNeighbour',
-    metricName: what,
-  });
-  return filter.metric({ period: minute, statistic: 'Sum' });
 }
 
 /** SNS counts the texts that carriers took. */

@@ -9,13 +9,7 @@ const highest = '\u{10FFFF}';
 export function queryInput(table: string, question: Question): QueryCommandInput {
   const expressions = new Expressions();
   const partition = `${expressions.name('pk')} = ${expressions.value(question.pk)}`;
-  const sort = expressions.name('sk');
-  const range =
-    question.from !== undefined
-      ? ` AND ${sort} BETWEEN ${expressions.value(question.from)} AND ${expressions.value(question.prefix + highest)}`
-      : question.prefix !== ''
-        ? ` AND begins_with(${sort}, ${expressions.value(question.prefix)})`
-        : '';
+  const range = sortRange(expressions, question);
   return {
     TableName: table,
     KeyConditionExpression: partition + range,
@@ -23,6 +17,14 @@ export function queryInput(table: string, question: Question): QueryCommandInput
     ConsistentRead: true,
     ...paging(question),
   };
+}
+
+/** Nothing may be named that is not used: an empty prefix asks for no range at all. */
+function sortRange(expressions: Expressions, { prefix, from }: Question): string {
+  if (from === undefined && prefix === '') return '';
+  const sort = expressions.name('sk');
+  if (from === undefined) return ` AND begins_with(${sort}, ${expressions.value(prefix)})`;
+  return ` AND ${sort} BETWEEN ${expressions.value(from)} AND ${expressions.value(prefix + highest)}`;
 }
 
 export function indexQueryInput(table: string, question: IndexQuestion): QueryCommandInput {

@@ -14,24 +14,28 @@ interface Report {
   }[];
 }
 
-it.each(stageNames)('%s has no finding, and each acknowledged one has a reason', (stage) => {
-  const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
-  try {
-    const { app } = stacksOf(stage, outdir);
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-    app.synth();
-    const { pluginReports } = JSON.parse(
-      readFileSync(join(outdir, 'validation-report.json'), 'utf8'),
-    ) as Report;
-    expect(pluginReports).not.toHaveLength(0);
-    for (const { conclusion, violations, suppressedViolations = [] } of pluginReports) {
-      expect({ conclusion, violations }).toEqual({ conclusion: 'success', violations: [] });
-      for (const { reason } of suppressedViolations) expect(reason.length).toBeGreaterThan(40);
+it.each(stageNames)(
+  '%s has no finding, and each acknowledged one has a reason',
+  (stage) => {
+    const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
+    try {
+      const { app } = stacksOf(stage, outdir);
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+      app.synth();
+      const { pluginReports } = JSON.parse(
+        readFileSync(join(outdir, 'validation-report.json'), 'utf8'),
+      ) as Report;
+      expect(pluginReports).not.toHaveLength(0);
+      for (const { conclusion, violations, suppressedViolations = [] } of pluginReports) {
+        expect({ conclusion, violations }).toEqual({ conclusion: 'success', violations: [] });
+        for (const { reason } of suppressedViolations) expect(reason.length).toBeGreaterThan(40);
+      }
+    } finally {
+      rmSync(outdir, { recursive: true, force: true });
     }
-  } finally {
-    rmSync(outdir, { recursive: true, force: true });
-  }
-}, 120_000);
+  },
+  120_000,
+);
 
 it('a stage that is none is refused by name', () => {
   expect(() => stageFrom('prod')).toThrow('stage "prod" is none of development, staging, production');

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { deployedFunctions, functionNames } from '../../infra/deployed-functions';
+import { logAlarms } from '../../infra/parts/log-alarms';
 import { settingsFrom } from '../../lambda/functions/environment';
 import { resourcesOf, templatesOf } from './deployed-stage';
 
@@ -75,6 +76,16 @@ it('the tick comes every minute and is missed loudly', () => {
   });
 });
 
+it.each(logAlarms)(
+  'the word $what that an alarm waits for in the log of $in is one that the code says',
+  ({ what, says }) => {
+    const said = sources(join(__dirname, '../../lambda')).some((text) => text.includes(`'${what}'`));
+    expect(said).toBe(true);
+    service.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmDescription: says });
+    service.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: `{ $.what = "${what}" }` });
+  },
+);
+
 describe('a queue', () => {
   it('that fails has another behind it, and that one has an alarm that reaches operations', () => {
     const queues = service.findResources('AWS::SQS::Queue');
@@ -130,4 +141,11 @@ it('the pages are throttled, and their log holds neither paths nor addresses', (
 function pattern(parameter: string): string {
   const { AllowedPattern } = service.findParameters(parameter)[parameter] as { AllowedPattern: string };
   return AllowedPattern;
+}
+
+function sources(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }

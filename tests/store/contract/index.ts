@@ -2,6 +2,7 @@ import { describeAgenda } from './agendas';
 import { describeHomes } from './homes';
 import { describeKept } from './kept';
 import { describeLookUps } from './look-ups';
+import { describeRows } from './rows';
 import { openedEach, type OpenTable } from './open-store';
 
 export { type OpenTable } from './open-store';
@@ -10,6 +11,7 @@ export { type OpenTable } from './open-store';
 export function describeStore(on: string, open: OpenTable): void {
   describe(`the store on ${on}`, () => {
     const opened = openedEach(open);
+    describeRows(opened);
     describeHomes(opened);
     describeKept(opened);
     describeAgenda(opened);
