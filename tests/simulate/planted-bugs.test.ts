@@ -2,6 +2,9 @@ import type { HomeStore } from '../../lambda/household';
 import { liveStreet } from '../../local/simulate/street';
 import type { Plant } from '../../local/simulate/process';
 
+// Many lives take their time on a machine that has other work.
+jest.setTimeout(120_000);
+
 /** A street in which texts are often refused and processes often die, so that few homes show much. */
 const rough = {
   first: 0,

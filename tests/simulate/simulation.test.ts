@@ -1,6 +1,9 @@
 import { optionsFrom, Senseless } from '../../local/simulate/options';
 import { simulate, summary } from '../../local/simulate/simulate';
 
+// Many lives take their time on a machine that has other work.
+jest.setTimeout(120_000);
+
 const small = { households: 10, days: 3, seed: 'a street', faults: 'all' } as const;
 
 test('a small street with all faults loses no call, leaves nothing stuck and sends no text twice without need', async () => {
