@@ -1,7 +1,6 @@
 import { minute } from '../../lambda/household';
 import type { HouseLog } from './house-log';
-import type { Lasting, Process } from './process';
-import { startProcess } from './process';
+import { startProcess, type Lasting, type Process } from './process';
 
 /** The service's doors, whichever process is behind them just now. */
 export interface Doors {
@@ -27,7 +26,7 @@ export function createDoors(lasting: Lasting, log: HouseLog): Doors {
       const letGo = life.onDeath(() => {
         resolve('died');
       });
-      work(process).then(resolve, reject).finally(letGo);
+      void work(process).then(resolve, reject).finally(letGo);
     });
   }
 

@@ -102,7 +102,9 @@ function toldFalsely(homes: readonly Home[], texts: readonly Text[]): Broken {
   return homes.flatMap(({ profile, state }) =>
     [state.episode, state.lastEpisode].flatMap((episode) =>
       (episode?.told ?? [])
-        .filter((told) => told.status === 'sent' && !reached.has(`${profile.id} ${episode?.id} ${told.who}`))
+        .filter(
+          (told) => told.status === 'sent' && !reached.has(`${profile.id} ${episode?.id ?? ''} ${told.who}`),
+        )
         .map((told) => ({
           household: profile.id,
           what: `${told.who} is thought to have been told, and was not`,

@@ -33,7 +33,7 @@ export function createObserved(log: HouseLog): Observed {
       broken.push({ household, what: `version ${state.version} was committed after version ${before}` });
     }
     versions.set(household, Math.max(before, state.version));
-    log.tell(household, `v${state.version} due ${state.dueAt} outbox ${state.outbox.length}`);
+    log.tell(household, `v${state.version} due ${state.dueAt ?? 'never'} outbox ${state.outbox.length}`);
     look(household, state);
     const last = state.seen.at(-1);
     const episode = state.episode?.id;

@@ -7,12 +7,11 @@ import { createActor, type HomeStore, type Perform } from '../../lambda/househol
 import { createStore, usualRetention, type Rows } from '../../lambda/store';
 import { failingRows } from './failing-rows';
 import type { Faults } from './faults';
-import { clockOf, createLife } from './life';
+import { clockOf, createLife, type Life } from './life';
 import type { Moments } from './moments';
 import type { Phones } from './phones';
 import type { Queues } from './queue';
 import type { Trouble } from './trouble';
-import type { Life } from './life';
 
 /** What every process of a street shares: all that survives its death. */
 export interface Lasting {

@@ -13,7 +13,7 @@ import { echoOf, kettleOf, madeUpHome, speakerOf } from './made-up-home';
 import { createMoments } from './moments';
 import { createObserved } from './observed';
 import { createPhones } from './phones';
-import { secrets, startProcess, type Lasting, type Plant } from './process';
+import { startProcess, type Lasting, type Plant } from './process';
 import { createQueues } from './queue';
 import { createRandom, type Random } from './random';
 import { createResident, type Call, type Often, type Resident } from './resident';
