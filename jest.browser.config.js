@@ -8,5 +8,5 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   // One Chromium at a time: two would share a small machine's two cores.
   maxWorkers: 1,
-  testTimeout: 60000,
+  testTimeout: 120000,
 };

@@ -67,7 +67,7 @@ export function marysStreet(): MarysStreet {
       const { url } = street;
       const { household } = await createDoorsClient(url).setup(maryAs(homes++));
       const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'en-GB' });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       context.on('page', (page) => {
         watch(page, complaints, url);
       });

@@ -25,6 +25,13 @@ async function addressOf(service: ChildProcess): Promise<string> {
   throw new Error('the service ended without an address');
 }
 
+async function end(service: ChildProcess): Promise<void> {
+  if (service.exitCode !== null) return;
+  const gone = once(service, 'exit');
+  service.kill('SIGKILL');
+  await gone;
+}
+
 inChromium(
   'what npm start prints is a page on which a call for help reaches a phone and is answered',
   async () => {
@@ -36,7 +43,8 @@ inChromium(
       const anne = page.getByRole('article', { name: 'Anne’s phone' });
       await page.getByLabel('Say to the Echo').fill('Alexa, ask good neighbour for help');
       await page.getByRole('button', { name: 'Say it' }).click();
-      await anne.getByText(/Mary asked for help/u).waitFor();
+      // The first words wait until the interaction model is learned.
+      await anne.getByText(/Mary asked for help/u).waitFor({ timeout: 90_000 });
       await anne.getByRole('button', { name: /going/u }).click();
       await page.getByText('Anne is going.').waitFor();
       await page.getByLabel('Say to the Echo').fill('Alexa, ask good neighbour is anyone coming');
@@ -47,9 +55,7 @@ inChromium(
         .waitFor();
     } finally {
       await browser.close();
-      const gone = once(service, 'exit');
-      service.kill('SIGKILL');
-      await gone;
+      await end(service);
     }
   },
 );

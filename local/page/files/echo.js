@@ -16,6 +16,11 @@ const phrases = [
 ];
 
 let household = null;
+let comeHome;
+/** Words said before the page knows whose home this is wait for it. */
+const somebodyHome = new Promise((resolve) => {
+  comeHome = resolve;
+});
 let resident = 'Resident';
 let afterwards = () => Promise.resolve();
 /** While an answer is on its way or being said, what is polled would be told twice. */
@@ -72,7 +77,8 @@ async function answer({ turn, echo }, text, isLast) {
 }
 
 async function sayToEcho(text) {
-  if (household === null || text.trim() === '') return;
+  if (text.trim() === '') return;
+  await somebodyHome;
   const mine = ++turns;
   const isLast = () => mine === turns;
   input.value = '';
@@ -132,6 +138,7 @@ export function moveTo(home) {
   last = { session: 'closed', reprompted: null, unasked: null };
   talk.show(household);
   microphone.close(false);
+  comeHome();
 }
 
 export function start(refresh) {

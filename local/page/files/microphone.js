@@ -7,6 +7,9 @@ const seconds = 8;
 
 let closesAt = null;
 let timer = null;
+/** Longer than an answer takes, in milliseconds. */
+const patience = 3000;
+let slow = null;
 
 const light = (name) => {
   picture.dataset.light = name;
@@ -20,6 +23,7 @@ function tick() {
 
 function stop() {
   clearInterval(timer);
+  clearTimeout(slow);
   timer = null;
   closesAt = null;
   countdown.hidden = true;
@@ -46,6 +50,9 @@ export function thinking() {
   stop();
   light('thinking');
   setText(words, 'Thinking …');
+  slow = setTimeout(() => {
+    setText(words, 'Thinking … Right after a start it first learns its words, which takes a while.');
+  }, patience);
 }
 
 export function speaking() {
