@@ -1,6 +1,5 @@
 import './street/start/quiet-sdk';
 import { startArguments } from './street/start/arguments';
-import { start } from './street/start/start';
 
 /** `npm start`: the whole service on this machine. */
 const asked = startArguments(process.argv.slice(2));
@@ -8,4 +7,5 @@ if (asked.kind === 'refused') {
   process.stderr.write(`start: ${asked.why}\n`);
   process.exit(2);
 }
-void start(asked);
+// Only now, for it is much to load.
+void import('./street/start/start').then(({ start }) => start(asked));
