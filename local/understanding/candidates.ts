@@ -2,9 +2,10 @@ import { align, type Alignment } from './alignment';
 import { learnIntents } from './intent-classifier';
 import { lessons } from './lessons';
 import type { LanguageModel } from './model-shape';
+import { learnOutlines } from './outline';
 import { sampleTree } from './sample-tree';
 import type { Mend, Sentence } from './sentence';
-import { learnValueMarks } from './value-marks';
+import { readWordKinds } from './word-kinds';
 import { wordWeights } from './word-weights';
 
 /** An intent that a sentence may mean. */
@@ -23,10 +24,13 @@ const UNEXPLAINED = 0.75;
 const LIGHT_SENTENCE = 0.3;
 
 /** Learns a model's samples in two ways, by classifier and by alignment, and asks both about a sentence. */
-export function learnCandidates(model: LanguageModel, mend: Mend): (sentence: Sentence) => readonly Candidate[] {
+export function learnCandidates(
+  model: LanguageModel,
+  mend: Mend,
+): (sentence: Sentence) => readonly Candidate[] {
   const tree = sampleTree(model);
   const taught = lessons(model, mend);
-  const likelihoods = learnIntents(taught, learnValueMarks(model));
+  const likelihoods = learnIntents(taught, { outline: learnOutlines(model), kindOf: readWordKinds() });
   const weightOf = wordWeights(taught);
   return (sentence) => {
     const weights = sentence.words.map(weightOf);

@@ -8,16 +8,20 @@ const ROUNDS = 5;
 const RATE = 0.5;
 /** An example that is already understood this well teaches no more in this round. */
 const LEARNED = 0.96;
+/** So many features are left out of each lesson by chance, so that none is relied on alone. */
+const DROPPED = 0.3;
 /** Labels that an example takes for this unlikely are not corrected: most of them, most of the time. */
 const NEGLIGIBLE = 0.02;
 
 /**
  * Multinomial logistic regression, trained by AdaGrad (Duchi, Hazan and Singer, 2011) on sparse binary features.
- * The order of examples is fixed, so the same model always understands the same.
+ * Features are dropped by chance while learning ("blankout", van der Maaten et al., 2013). Order and chance are fixed,
+ * so the same model always understands the same.
  */
 export class Classifier {
   private readonly weights: Float32Array;
   private readonly shares: Float64Array;
+  private seed = 1;
 
   constructor(
     private readonly labels: number,
@@ -44,8 +48,15 @@ export class Classifier {
     return softmax(shares, 1 / Math.sqrt(features.length || 1));
   }
 
-  private learn({ features, label }: Example, squares: Float32Array): void {
+  /** Numerical Recipes' linear congruential generator: the same chance on every machine. */
+  private chance(): number {
+    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) >>> 0;
+    return this.seed / 2 ** 32;
+  }
+
+  private learn({ features: all, label }: Example, squares: Float32Array): void {
     const { labels, weights } = this;
+    const features = all.filter(() => this.chance() >= DROPPED);
     const shares = this.probabilities(features);
     if ((shares[label] ?? 0) > LEARNED) return;
     const scale = 1 / Math.sqrt(features.length || 1);

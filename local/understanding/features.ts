@@ -1,16 +1,6 @@
-/** A rough stem: enough to bring "coming", "comes" and "come" together. */
-export function stem(word: string): string {
-  if (word.length < 4) return word;
-  const cut = word
-    .replace(/ies$/, 'y')
-    .replace(/(ss|sh|ch|x)es$/, '$1')
-    .replace(/([^s])s$/, '$1')
-    .replace(/(ing|ed|ly|er)$/, '');
-  return (cut.length < 3 ? word : cut).replace(/(.)\1$/, '$1').replace(/e$/, '');
-}
+import type { Outline } from './outline';
+import { stem } from './stem';
 
-import { readFileSync, existsSync } from 'node:fs';
-const CL = (process.env['CL'] ?? '').split(',').filter((k) => k).map((k) => ({ k, m: JSON.parse(readFileSync(`/tmp/emb/clusters-${k}.json`, 'utf8')) as Record<string, number> }));
 const LETTERS = 4;
 
 interface KnownWord {
@@ -19,20 +9,27 @@ interface KnownWord {
   readonly features: readonly number[];
 }
 
+/** What is known about words and sentences before any is numbered. */
+export interface Knowledge {
+  /** Whether a stem is so rare in the samples that it may as well be unknown. */
+  readonly isStrange: (stem: string) => boolean;
+  /** The group of words of like use that a word belongs to, from general English. */
+  readonly kindOf: (word: string) => number | undefined;
+  readonly outline: (words: readonly string[]) => Outline;
+}
+
 /**
- * What the classifier sees of a sentence, as numbers: its words' stems, pairs of neighbours and near neighbours, runs
- * of letters within longer words (for misspellings and unknown forms), meanings of slot values, and whether words
- * are strange. Features get numbers as they come until the frequent ones are kept; then no more are learned.
+ * What the classifier sees of a sentence, as numbers: its words' stems and kinds, runs of letters within longer words
+ * (for misspellings and unknown forms), pairs of neighbours and near neighbours among stems and among the steps of its
+ * outline, meanings of slot values, and whether words are strange. Features get numbers as they come until the
+ * frequent ones are kept; then no more are learned.
  */
 export class FeatureNumbers {
   private numbers = new Map<string, number>();
   private words = new Map<string, KnownWord>();
   private closed = false;
 
-  constructor(
-    private readonly isStrange: (stem: string) => boolean,
-    private readonly marks: (words: readonly string[]) => readonly string[],
-  ) {}
+  constructor(private readonly knowledge: Knowledge) {}
 
   get size(): number {
     return this.numbers.size;
@@ -55,17 +52,29 @@ export class FeatureNumbers {
   of(words: readonly string[]): Int32Array {
     const found = new Set<number>();
     const known = words.map((word) => this.word(word));
-    const stems = ['^', ...known.map((word) => word.stem), '$'];
     for (const word of known) for (const feature of word.features) found.add(feature);
+    const stems = ['^', ...known.map((word) => word.stem), '$'];
     for (let at = 0; at + 1 < stems.length; at += 1) {
-      const here = stems[at] ?? '';
-      this.note(found, `b ${here} ${stems[at + 1] ?? ''}`);
-      if (at + 2 < stems.length) this.note(found, `s ${here} ${stems[at + 2] ?? ''}`);
+      this.note(found, `b ${stems[at] ?? ''} ${stems[at + 1] ?? ''}`);
+      if (at + 2 < stems.length) this.note(found, `s ${stems[at] ?? ''} ${stems[at + 2] ?? ''}`);
     }
-    for (const mark of this.marks(words)) this.note(found, `v ${mark}`);
+    const { marks, steps } = this.knowledge.outline(words);
+    for (const mark of marks) this.note(found, `v ${mark}`);
+    this.noteSteps(found, ['^', ...steps, '$']);
     const strange = known.filter((word) => word.strange).length;
     for (let count = 1; count <= Math.min(3, strange); count += 1) this.note(found, `strange ${count}`);
     return Int32Array.from(found);
+  }
+
+  /** Only steps that stand for values: the others are among the stems already. */
+  private noteSteps(found: Set<number>, steps: readonly string[]): void {
+    const isValue = (step = '') => step.startsWith('#');
+    steps.forEach((step, at) => {
+      const [next, after] = [steps[at + 1], steps[at + 2]];
+      if (isValue(step)) this.note(found, `d ${step}`);
+      if (next !== undefined && (isValue(step) || isValue(next))) this.note(found, `db ${step} ${next}`);
+      if (after !== undefined && (isValue(step) || isValue(after))) this.note(found, `ds ${step} ${after}`);
+    });
   }
 
   private word(word: string): KnownWord {
@@ -74,11 +83,12 @@ export class FeatureNumbers {
     const found = new Set<number>();
     const root = stem(word);
     this.note(found, `w ${root}`);
+    const kind = this.knowledge.kindOf(word);
+    if (kind !== undefined) this.note(found, `k ${kind}`);
     const marked = word.length > LETTERS ? `<${word}>` : '';
     for (let at = 0; at + LETTERS <= marked.length; at += 1)
       this.note(found, `c ${marked.slice(at, at + LETTERS)}`);
-    for (const K of CL) { const c = K.m[word]; if (c !== undefined) this.note(found, `k${K.k} ${c}`); }
-    const known = { stem: root, strange: this.isStrange(root), features: [...found] };
+    const known = { stem: root, strange: this.knowledge.isStrange(root), features: [...found] };
     // Once closed, words come from outside, and what is remembered of them must not grow without end.
     if (!this.closed) this.words.set(word, known);
     return known;

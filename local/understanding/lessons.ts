@@ -54,7 +54,7 @@ export function lessons(model: LanguageModel, mend: Mend): Taught[] {
     taken.set(type, turn + 1);
     return list[turn % list.length] ?? '';
   };
-  return (model.intents ?? []).flatMap((intent) => {
+  return model.intents.flatMap((intent) => {
     const types = new Map((intent.slots ?? []).map((slot) => [slot.name, slot.type ?? '']));
     return (intent.samples ?? []).flatMap((sample) => {
       const fills = !sample.includes('{') ? 1 : /^\{\w+\}$/.test(sample) ? FILLS_ALONE : FILLS;

@@ -7,7 +7,7 @@ import { hear, type Token } from './spoken';
  */
 export function learnMending(model: LanguageModel): (tokens: readonly Token[]) => readonly Token[] {
   const after = { my: new Set<string>(), me: new Set<string>() };
-  const samples = (model.intents ?? []).flatMap((intent) => intent.samples ?? []);
+  const samples = model.intents.flatMap((intent) => intent.samples ?? []);
   const values = (model.types ?? []).flatMap((type) =>
     (type.values ?? []).flatMap(({ name }) => [name.value, ...name.synonyms]),
   );

@@ -15,7 +15,7 @@ const node = (): Node => ({ words: new Map(), slots: new Map(), ends: new Map() 
 /** All samples of a model as one tree of words and slots, so that a sentence is compared with all at once. */
 export function sampleTree(model: LanguageModel): Node {
   const root = node();
-  for (const intent of model.intents ?? []) {
+  for (const intent of model.intents) {
     const slots = new Map((intent.slots ?? []).map((slot) => [slot.name.toLowerCase(), slot] as const));
     for (const sample of intent.samples ?? []) {
       const tokens = hear(sample).tokens;

@@ -16,7 +16,7 @@ export function fillSlots(
   followed: readonly Filling[],
   guessers: Guessers,
 ): Record<string, SlotValue> {
-  const slots = model.intents?.find((candidate) => candidate.name === intent)?.slots ?? [];
+  const slots = model.intents.find((candidate) => candidate.name === intent)?.slots ?? [];
   const fillings = [...followed];
   const values = new Map<string, SlotValue>();
   for (const { name, type = '' } of slots) {

@@ -55,7 +55,12 @@ function ownReader(type: SlotType): SlotReader {
   }
   const free = values.every((value) => value.id === undefined);
   const freeWords = !free ? 0 : longest === 1 ? 1 : longest + 4;
-  return { type: type.name, freeWords, uses: (word) => used.has(word), read: (words, at) => fromTree(tree, words, at) };
+  return {
+    type: type.name,
+    freeWords,
+    uses: (word) => used.has(word),
+    read: (words, at) => fromTree(tree, words, at),
+  };
 }
 
 function fromTree(

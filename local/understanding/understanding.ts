@@ -29,7 +29,7 @@ export interface Understanding {
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 const HELP = 'AskForHelpIntent';
-const SURE_ENOUGH = 0.35;
+const SURE_ENOUGH = 0.27;
 /** A call for help is taken on half the evidence: a question back is right, silence is wrong. */
 const SURE_ENOUGH_FOR_HELP = 0.2;
 
@@ -48,7 +48,8 @@ export function createUnderstanding(model: Model): Understanding {
       const scored = candidatesFor(heard).map((candidate) => ({ ...candidate, score: scoreOf(candidate) }));
       const chosen = choose(scored.sort((a, b) => b.score - a.score));
       const { intent, alignment } = chosen;
-      const slots = intent === FALLBACK ? {} : fillSlots(language, intent, heard, alignment?.fillings ?? [], guessers);
+      const slots =
+        intent === FALLBACK ? {} : fillSlots(language, intent, heard, alignment?.fillings ?? [], guessers);
       return { utterance, intent, slots, score: Math.round(chosen.score * 1000) / 1000 };
     },
   };
@@ -57,7 +58,7 @@ export function createUnderstanding(model: Model): Understanding {
 type Scored = Candidate & { readonly score: number };
 
 function scoreOf({ share, followed, alignment }: Candidate): number {
-  return alignment?.exact ? 1 : Math.min(0.99, 0.65 * share + 0.35 * followed * followed);
+  return alignment?.exact ? 1 : Math.min(0.99, 0.7 * share + 0.3 * followed * followed);
 }
 
 function choose(candidates: readonly Scored[]): Scored {
@@ -70,7 +71,7 @@ function choose(candidates: readonly Scored[]): Scored {
 
 function withBuiltIns(model: Model): LanguageModel {
   const language = model.interactionModel.languageModel;
-  const intents = (language.intents ?? []).map((intent) => ({
+  const intents = language.intents.map((intent) => ({
     ...intent,
     samples: [...(intent.samples ?? []), ...(builtInSamples[intent.name] ?? [])],
   }));

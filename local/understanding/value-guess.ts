@@ -1,4 +1,4 @@
-import { stem } from './features';
+import { stem } from './stem';
 import type { SlotType } from './model-shape';
 import { hear } from './spoken';
 
