@@ -5,12 +5,20 @@ import { attempt } from './trouble.js';
 const all = byId('phones');
 const kept = 'good-neighbour-sent';
 /** What was sent from these phones while the page was open: the street keeps only what arrived on them. */
-const sent = JSON.parse(sessionStorage.getItem(kept) ?? '[]');
+const sent = keptTexts();
 /** @type {Map<string, {node: HTMLElement, list: HTMLElement, arrived: number | null}>} */
 const phones = new Map();
 let afterwards = () => Promise.resolve();
 let clock = { now: 0, zone: 'Europe/London' };
 let newest = new Map();
+
+function keptTexts() {
+  try {
+    return JSON.parse(sessionStorage.getItem(kept) ?? '[]');
+  } catch {
+    return [];
+  }
+}
 
 function timeOf(at) {
   const options = { hour: '2-digit', minute: '2-digit', timeZone: clock.zone };
