@@ -7,7 +7,7 @@ import type { Secrets } from './service';
 /** What the secret holds: `linkKeys` newest first, two while one is being changed. */
 const keysForm = z.object({
   lookUpKey: z.string().check(z.minLength(32)),
-  linkKeys: z.array(z.string().check(z.minLength(32))),
+  linkKeys: z.array(z.string().check(z.minLength(32))).check(z.minLength(1)),
 });
 
 const attempts = { maxAttempts: 2 };
