@@ -93,7 +93,7 @@ export function startProcess(lasting: Lasting) {
       if (trouble.databaseIsDown()) phones.notStored(household, life);
     },
   });
-  const core = { actor, store, queues, clock, log, settings, secrets };
+  const core = { actor, perform, store, queues, clock, log, settings, secrets };
   return { ...core, life, callForHelp: createCallForHelp(core) };
 }
 
