@@ -9,23 +9,48 @@ const room = (name) => `^lambda/${name}/`;
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'routine-knows-nobody', severity: 'error', from: { path: room('routine') }, to: { path: '^lambda/(?!routine/)' } },
-    { name: 'household-knows-only-routine', severity: 'error', from: { path: room('household') }, to: { path: '^lambda/(?!household/|routine/)' } },
-    { name: 'words-know-only-facts', severity: 'error', from: { path: room('words') }, to: { path: '^lambda/(?!words/|household/|routine/)' } },
+    {
+      name: 'routine-knows-nobody',
+      severity: 'error',
+      from: { path: room('routine') },
+      to: { path: '^lambda/(?!routine/)' },
+    },
+    {
+      name: 'household-knows-only-routine',
+      severity: 'error',
+      from: { path: room('household') },
+      to: { path: '^lambda/(?!household/|routine/)' },
+    },
+    {
+      name: 'words-know-only-facts',
+      severity: 'error',
+      from: { path: room('words') },
+      to: { path: '^lambda/(?!words/|household/|routine/)' },
+    },
     ...outer.map((name) => ({
       name: `${name}-knows-only-the-heart-and-words`,
       severity: 'error',
       from: { path: room(name) },
       to: { path: `^lambda/(?!${name}/|household/|routine/|words/)` },
     })),
-    { name: 'nobody-imports-functions', severity: 'error', from: { path: '^lambda/(?!functions/)' }, to: { path: room('functions') } },
-    { name: 'deployed-code-knows-no-fakes', severity: 'error', from: { path: '^(lambda|infra)/' }, to: { path: '^(local|tests)/' } },
+    {
+      name: 'nobody-imports-functions',
+      severity: 'error',
+      from: { path: '^lambda/(?!functions/)' },
+      to: { path: room('functions') },
+    },
+    {
+      name: 'deployed-code-knows-no-fakes',
+      severity: 'error',
+      from: { path: '^(lambda|infra)/' },
+      to: { path: '^(local|tests)/' },
+    },
     { name: 'local-knows-no-tests', severity: 'error', from: { path: '^local/' }, to: { path: '^tests/' } },
     { name: 'lambda-knows-no-infra', severity: 'error', from: { path: '^lambda/' }, to: { path: '^infra/' } },
     {
       name: 'the-heart-uses-no-sdk-and-no-node',
       severity: 'error',
-      comment: 'luxon is the one library of the heart: zones are the household\'s own.',
+      comment: "luxon is the one library of the heart: zones are the household's own.",
       from: { path: '^lambda/(household|routine)/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(luxon|@types/luxon)' },
     },
@@ -40,6 +65,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

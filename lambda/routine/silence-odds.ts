@@ -15,7 +15,11 @@ const LATELY_POWER = 0.6;
 const FRAILTY_SHAPE = 6;
 
 /** Chance that a silence still runs after each quarter of an hour, 0 to 36 hours; [0] is 1. `clockAt`: the local clock after k quarters. */
-export function stillSilent(rhythm: Rhythm, factor: number, clockAt: (quarters: number) => LocalMinute): Float64Array {
+export function stillSilent(
+  rhythm: Rhythm,
+  factor: number,
+  clockAt: (quarters: number) => LocalMinute,
+): Float64Array {
   const odds = new Float64Array(LONGEST + 1);
   odds[0] = 1;
   let expected = 0;

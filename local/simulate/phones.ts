@@ -1,5 +1,5 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
-import { PublishCommand } from '@aws-sdk/client-sns';
+import type { PublishCommand } from '@aws-sdk/client-sns';
 import type { Home, Instant, Pending, Who } from '../../lambda/household';
 import type { Faults } from './faults';
 import type { HouseLog } from './house-log';
