@@ -14,13 +14,13 @@ const DOUBT = 1.5;
 /** Days for which a home is believed to be like others. */
 const PRIOR_DAYS = 60;
 /** What homes show on a rung, in alerts a month: fitted once over recorded and made-up homes. */
-const usualRate = (rung: number): number => 0.27 * (1150 * rungPrice(rung) ** -0.95) ** 1.33;
+const usualRate = (rung: number): number => 0.31 * (1150 * rungPrice(rung) ** -0.95) ** 1.33;
 /**
  * The odds are cautious (their tail is heavy on purpose), so fewer alerts happen than they predict, the fewer the rarer:
  * over the same homes 0.27 x predicted^1.33 a month.
  */
 const happening = (predictedAMonth: number): number =>
-  Math.min(predictedAMonth, 0.27 * predictedAMonth ** 1.33);
+  Math.min(predictedAMonth, 0.31 * predictedAMonth ** 1.33);
 
 /**
  * How far this home is taken to differ from what was expected: only by what chance does not explain. A handful of alerts

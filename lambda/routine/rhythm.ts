@@ -18,8 +18,12 @@ export interface Rhythm {
 const HALF_LIFE = 45;
 const LATELY_HALF_LIFE = 6;
 /** Pseudo-days by which weekdays, weekends and the last days are held to the usual. */
-const TYPE_SHRINK = 8;
+const TYPE_SHRINK = 4;
 const LATELY_SHRINK = 5;
+/** An hour either way; pseudo-days that hold the regularity to chance; and its bound. */
+const WINDOW = 4;
+const REGULAR_SHRINK = 3;
+const MOST_REGULAR = 5;
 /** Widths of the smoothing over the clock, in quarters (standard deviations). */
 const WIDTH = 4;
 const RATIO_WIDTH = 3;
@@ -38,6 +42,7 @@ const LOG_RATIO: Bounds = { low: -4, high: 4 };
 export function learnRhythm(days: readonly string[], through: number): RhythmMemory {
   const usual = [new Float64Array(QUARTERS), new Float64Array(QUARTERS)] as const;
   const late = new Float64Array(QUARTERS);
+  const anySign = new Float64Array(QUARTERS);
   const weights = [0, 0] as [number, number];
   let lateWeight = 0;
   let age = 0;
@@ -51,7 +56,9 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     age++;
     weights[type] += weight;
     lateWeight += lateness;
-    for (const quarter of unpackMarks(packed)) {
+    const today = unpackMarks(packed);
+    for (const quarter of windowsOf(today)) anySign[quarter] = (anySign[quarter] ?? 0) + weight;
+    for (const quarter of today) {
       marks++;
       if (quarter % 2 === 0) onHalfHours++;
       usual[type][quarter] = (usual[type][quarter] ?? 0) + weight;
@@ -60,10 +67,16 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
   }
   const both = usual[0].map((count, q) => count + (usual[1][q] ?? 0));
   const total = weights[0] + weights[1];
+  const regular = regularity(both, anySign, total);
   const base = smoothed(both, WIDTH).map(
-    (count, q) => (count + PRIOR_DAYS * (isWaking(q) ? PRIOR_WAKING : PRIOR_NIGHT)) / (total + PRIOR_DAYS),
+    (count, q) =>
+      ((regular[q] ?? 1) * count + PRIOR_DAYS * (isWaking(q) ? PRIOR_WAKING : PRIOR_NIGHT)) /
+      (total + PRIOR_DAYS),
   );
-  const wide = smoothed(base, RATIO_WIDTH);
+  const wide = smoothed(
+    smoothed(both, WIDTH).map((count) => (count + 0.02) / (total + PRIOR_DAYS)),
+    RATIO_WIDTH,
+  );
   const ratio = (counts: Float64Array, weight: number, shrink: number): Float64Array =>
     smoothed(counts, RATIO_WIDTH).map((count, q) => (count / (wide[q] ?? 1) + shrink) / (weight + shrink));
   const rates = (type: 0 | 1): Float64Array => {
@@ -76,6 +89,32 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     lately: packNumbers(ratio(late, lateWeight, LATELY_SHRINK).map(Math.log), LOG_RATIO),
     halfHourly: marks >= ENOUGH_TO_TELL && onHalfHours === marks,
   };
+}
+
+/** The quarters within an hour of a sign. */
+function windowsOf(today: readonly number[]): Set<number> {
+  const near = new Set<number>();
+  for (const quarter of today) {
+    for (let q = Math.max(0, quarter - WINDOW); q <= Math.min(QUARTERS - 1, quarter + WINDOW); q++)
+      near.add(q);
+  }
+  return near;
+}
+
+/**
+ * How much surer the signs around each quarter are than chance would have them. Of signs that come at random, c to a window,
+ * a share exp(-c) of windows has none; a kettle that is on every morning leaves none empty. The rate is scaled so that
+ * an empty window is as rare as it was seen to be.
+ */
+function regularity(both: Float64Array, anySign: Float64Array, total: number): Float64Array {
+  const factors = anySign.map((days, q) => {
+    let count = 0;
+    for (let i = Math.max(0, q - WINDOW); i <= Math.min(QUARTERS - 1, q + WINDOW); i++) count += both[i] ?? 0;
+    const expected = (count + 0.05) / (total + 1);
+    const share = (days + REGULAR_SHRINK * (1 - Math.exp(-expected))) / (total + REGULAR_SHRINK);
+    return Math.min(MOST_REGULAR, Math.max(1 / MOST_REGULAR, -Math.log(1 - share) / expected));
+  });
+  return smoothed(factors, 2);
 }
 
 export function readRhythm(memory: RhythmMemory): Rhythm {
