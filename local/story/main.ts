@@ -59,6 +59,7 @@ async function main(): Promise<void> {
       },
     },
   );
+  program.ears.close();
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }

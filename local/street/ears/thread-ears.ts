@@ -9,13 +9,6 @@ export interface ThreadEars extends Ears {
   learn(): void;
 }
 
-function startThread(): Worker {
-  const thread = new Worker(threadSource(join(__dirname, 'ears-thread.ts')), { eval: true, execArgv: [] });
-  // Nobody who has ended need wait for it.
-  thread.unref();
-  return thread;
-}
-
 /** Ears in a thread of this process. */
 export function threadEars(): ThreadEars {
   let thread: Worker | null = null;
@@ -24,7 +17,7 @@ export function threadEars(): ThreadEars {
 
   function begun(): Worker {
     if (thread !== null) return thread;
-    const started = startThread();
+    const started = new Worker(threadSource(join(__dirname, 'ears-thread.ts')), { eval: true, execArgv: [] });
     started.on('message', (answer: Answer) => {
       started.unref();
       take(answer);
@@ -32,6 +25,8 @@ export function threadEars(): ThreadEars {
     started.on('error', (fault) => {
       told(fault instanceof Error ? fault : new Error(String(fault)));
     });
+    // Nobody who has ended need wait for it; listening to it would make them.
+    started.unref();
     thread = started;
     return started;
   }
