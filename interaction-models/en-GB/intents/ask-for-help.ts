@@ -139,5 +139,38 @@ export const askForHelp = {
     (need|want) (help|somebody|someone|toilet|drink|water|carer|nurse|doctor|daughter|food|tablets|the toilet|the loo|a drink|my carer|my daughter|my tablets) [please|now|come|quick]
     (can't|cannot) (get up|move|breathe|stand|walk|reach|get out|stand up|get off floor|talk|feel my arm)
     (not|i'm not) (right|well|very well|so good in myself|good at all|well at all|a well woman|a well man|fit)
+    (i'm|i am|i keep|i've been) (choking|fainting|shaking|trembling|shivering|sweating|wheezing|vomiting|retching|collapsing|losing my balance|going dizzy|seeing double|coughing up blood|passing out|blacking out|struggling to breathe|burning up|going hot and cold) [all over|again|and i can't stop|and it won't stop|badly]
+    (there's|i've got|i have|i've) (a|an) (nasty|bad|deep|awful|big) (gash|cut|burn|bruise|bump|swelling|graze|wound|lump|sore|bite|scald) (on|to) my (leg|shin|head|arm|hand|foot|knee|hip|face|forehead|elbow)
+    my (ankles|feet|legs|hands|fingers|knees) (are|have|have gone) (swollen|like balloons|blown up|numb|blue|freezing|purple|all swelled up|very painful)
+    my (arm|leg|face|hand|side|mouth|left side|right side) (has gone|is|feels) (dead|numb|weak|drooping|tingling|useless|heavy|floppy)
+    my (speech|sight|vision|eyes|words) (isn't right|is slurred|has gone funny|are blurry|have gone blurred|is all blurred|are coming out wrong|has gone)
+    i (slid|skidded|toppled|keeled|went|crashed|tumbled|pitched|rolled|came) (over|down|off the bed|off the chair|out of bed|out of my chair|down the steps|down to the floor|onto the floor|down with a bang|backwards|forwards|headlong) [and hurt myself|and i can't get up|and i'm stuck]
+    the (rug|mat|carpet|step|stool|dog|cat|frame|wet floor|ice) (slid|tripped me up|gave way|caught my foot|slipped|sent me flying|had me over) [and down i went|and i'm on the floor|and i fell|and i went down]
+    (i'm|i am) (jammed|wedged|trapped|pinned|stranded|marooned|stuck fast|caught) [behind the bathroom door|between the bed and the wall|under the table|in the bath|on the stairs|on the toilet|in the lift|in the shed|outside|half way up the stairs|in the chair]
+    (i can't|i couldn't|i'm not able to|i've not been able to) (get my shoes on|get my socks on|do my buttons up|lift the kettle|turn the tap|bend down|reach my feet|carry my tray|open the jar|open the packet|open the door|pick it up|get my coat on|make my bed|cook anything|get to the kitchen|get upstairs|wash my back|see to myself|change the bulb|wind the curtains|lift my leg|raise my arm)
+    (nobody|no one|no carer|none of them) (has|have) (given me|brought me|done) (my tablets|my tea|my breakfast|my dinner|my insulin|my evening tablets|my lunch|a drink|my dressing)
+    i (didn't get|haven't had|never got|missed|did not get|have had no) (my lunch|my dinner|my tablets|my breakfast|my tea|my medicine|a hot meal|anything to drink|a wash|my insulin) [today|tonight|this morning|yet|at all]
+    (i've|i have) (nothing|no food|no milk|no bread|no clean clothes|no tablets|no gas|no credit|no change|not a crumb) [left|in|in the house|to eat|for my tea|on the meter]
+    (the|my) (hot tap|tap|cold tap|shower|toilet|heater|fire|cooker|alarm|window|front door|back door|radiator|telly|phone|hearing aid|electric blanket|chair lift|bath lift|bed) (won't|will not|doesn't) (turn off|turn on|work|open|shut|close|flush|light|start|stop|go up|go down|lock|come on|budge|charge)
+    (glass|water|milk|soup|blood|oil) (everywhere|all over the floor|all over the place|on the kitchen floor|all down the stairs)
+    i've (knocked|dropped|broken|smashed|upset|pulled) (the lamp over|a glass|the teapot|a bottle|the curtains down|the vase|a window|my glasses|the shelf down|the telly over) [and there's glass everywhere|and i can't clear it up|and i've cut myself|and can't see]
+    (get on to|get hold of|get in touch with|get through to|give a ring to|go and get|run and get|knock for|shout) {person} [for me|please|and say i need her|and say i need him|and tell her to come|and ask him to come|straight away]
+    (i|i do) (want|need|require|must have|must see) {person} (straight away|urgently|this minute|at once|as soon as possible|to come round|by me|with me)
+    (somebody|someone|anyone|a carer|a nurse) (needs|has|ought) to come (quick|here|now|round|to me|and see this|straight away|and help me)
+    (can|could) a (person|carer|nurse|neighbour|kind soul|volunteer|helper) (come and sit|come round|sit with me|stay with me|come in|pop in|stop with me|look in|help me out|bring me something)
+    (i don't|i do not) want to be (alone|by myself|on my own|left alone|left on my own) [tonight|now|any longer|in the dark] [can someone come|could somebody come|please send someone]
+    i'm (frightened|scared|nervous|afraid) (in the dark|of falling|on my own tonight|i'll fall|of the storm|someone's outside|there's a burglar|i'm going to fall|to get up|to go upstairs|of dying)
+    (there's|i can hear) (someone outside|somebody downstairs|a noise downstairs|someone banging on the door|a prowler|strange noises|someone in the garden|a man at the window|people shouting outside|someone trying the door)
+    my (catheter|stoma|colostomy|pad|bag|tube|oxygen|drip|dressing|bandage|plaster|hearing aid|denture|stocking|splint) (has|is) (come off|come out|come away|leaking|blocked|full|run out|soaked|slipped|too tight|burst|fallen out)
+    (i'm|i've) (run|running|ran) (out|low|short) (of|on) (tablets|oxygen|insulin|pads|milk|bread|gas|electric|food|inhaler|coal|money on the meter|heart tablets|catheter bags)
+    (bring|fetch|send|get) (round|over|in|me|us) (a pint of milk|some milk|a loaf|some bread|my tablets|something to eat|some shopping|a hot meal|fish and chips|a blanket|a hot water bottle|my glasses|some painkillers)
+    (is|are) (anybody|anyone|somebody|someone|there anyone) able to (bring round|bring me|fetch me|get me|come round with|pick up|lift|help with) (a pint of milk|some milk|a loaf|my tablets|my prescription|some shopping|me|{need})
+    (a|some) (glass of squash|glass of water|cup of tea|cold drink|bite to eat|sandwich|biscuit|hand|blanket|company|painkiller|tablet|help) would (be nice|be lovely|be grand|go down well|help|be welcome|do me)
+    (give me|i want|i'd like|i'd love|how about|what about|let me have) (a drink|some water|a cup of tea|something to eat|my tablets|a hand up|a blanket|my dinner|a biscuit|some company)
+    (please|can you) (have|get|ask) (someone|somebody|them|the office|my daughter|the doctor) (give me|to give me) (a tinkle|a bell|a buzz|a call|a ring|a shout) [this afternoon|tomorrow|when they can|later on|when convenient]
+    (i'd|i would) (like|appreciate|be glad of|welcome) (a call|a phone call|a ring|a visit|some help|a chat|some company|a hand|somebody to talk to|a word with someone) [at some point|when somebody's free|if it's no trouble|today|this afternoon|some time]
+    (what|oh) (a mess i'm in|have i done|shall i do i've fallen|will i do i can't get up|a pickle)
+    (this is|i think this is|it's) (it|the end|a heart attack|a stroke|serious|urgent|life or death|bad this time)
+    (mayday|s. o. s.|sos|help help|please somebody|anybody|is anybody there|hello help|can anybody hear me|anyone there i need help|is there anybody there|can you hear me i need help|hey help)
   `),
 } satisfies Intent;

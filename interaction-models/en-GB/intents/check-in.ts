@@ -40,6 +40,14 @@ export const startCheckIn = {
     (could|can) you ask me (the|your|how i am|my) [questions|daily questions|health questions]
     (how|what) about (my|the) (check in|questions|daily questions)
     (i'd|i would) (rather|sooner|like to) do (my|the) (check in|questions) (now|early|a bit early|before i go out|before lunch)
+    (do|let's do|start|run|can we do|shall we do) (the|our|that|my) (daily thing|morning thing|usual thing|question thing|morning routine chat|questions and answers|little interview|quiz about me|daily chat|how are you chat|once over|status check|welfare check|health chat) [with me|now|please|again]
+    (shall|should|can|could|may|do) i (answer|do|have|take|get through|give you answers to) (the|my|your|those) (wellbeing questions|questions|daily questions|health questions|monthly questions|check in|check in questions) [now|today]
+    (i've|i have) (got|) (five minutes|a minute|ten minutes|a bit of time|time to spare|nothing on) (do your questions|ask me your questions|for the check in|for your questions|let's do the check in)
+    (get|let's get) (my|the) (check in|questions|daily questions) (out of the way|done|over and done with|started|going)
+    (i'd like|i want|i'm ready) to be (checked on|asked how i am|asked my questions|checked in|questioned)
+    (quiz|question|interview|interrogate|examine) me [now|about how i am|about my health|then]
+    (tell|let me tell) you how (i slept|i've been eating|i've been keeping|my night was) [ask me the questions]
+    (it's|is it) (question time for me|my daily check in|that time again for questions|time you asked me how i am|time for the usual)
   `),
 } satisfies Intent;
 
@@ -92,5 +100,15 @@ export const mood = {
     (i'm|i've) (worried|anxious|worried sick|all of a dither|on edge|fretting|stewing) [about everything|all the time|about money|about my daughter|all night]
     (i'm|i am) (looking forward to the day|enjoying life|enjoying the sunshine|in the best of moods|laughing and joking|chirpy|having a nice day|having a lovely day|well in myself|happy as a lark|happy as a sandboy|like a dog with two tails|as happy as can be|on cloud nine)
     (sleep|i slept) (was good|was bad|well|badly|like a log|terribly|hardly a wink)
+    (same old same old|same old story|nothing changes|another day another dollar|plodding on as usual|here we go again|no change|just the same|no different|more or less the same|as well as ever|neither one thing nor the other)
+    (ever so|very|quite|rather|really|pretty|dead) (cheerful|happy|chirpy|contented|glad|sad|low|miserable|lonely|gloomy|tearful|fed up|down|flat|weepy|bright) [this morning|today|thank you|i am|if i'm honest|really]
+    (feeling|i'm feeling|i feel|been feeling) (rather|a bit|really|quite|very|proper|pretty) (rotten|grotty|grim|lousy|crummy|wretched|glum|teary|jolly|perky|sprightly|frisky|mellow|calm|settled|unsettled|restless|agitated|irritable|grumpy|cross|snappy|crabby|narky)
+    i (miss|do miss|am missing) (my wife|my husband|my old man|my missus|mum|my mam|the grandchildren|my sister|my old friends|my cat|my old house|going to work|the dancing) [something dreadful|something terrible|so|ever so much|like mad|every day|at times like this|something chronic]
+    (it's|today's|this is) (my wedding anniversary|his birthday|her birthday|the anniversary of his death|a year since she died) [and i'm sad|and i feel low|and i miss him|and i miss her]
+    (i'm|i feel|i've been) (bored|bored to tears|bored silly|at a loose end|restless|twitchy|lost in thought|thinking too much|brooding|moping|wallowing|dwelling on things|upset about the news|disappointed|hurt|rejected|left out|let down|ashamed|guilty|angry|in a temper|furious|cross with myself)
+    (i've|i have) (cheered up|perked up|bucked up|brightened up|calmed down|gone downhill|sunk low|hit rock bottom|turned a corner|lost my sparkle|lost heart|lost my confidence|got my mojo back|been laughing|been smiling) [a bit|today|lately]
+    (the|my) (black dog|depression|nerves|anxiety|grief|loneliness) (is|are) (back|bad|terrible|getting to me|getting me down|playing up|better|creeping in)
+    (things|everything|it all|this weather|being stuck in|the winter|the news) (gets|get|is getting|are getting|getting) (me down|on top of me|too much|to me)
+    (life|today|everything) is (good|grand|lovely|wonderful|rosy|rubbish|awful|grey|bleak|dull|hopeless|a bowl of cherries|what you make it)
   `),
 } satisfies Intent;

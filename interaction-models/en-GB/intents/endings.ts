@@ -31,6 +31,15 @@ export const forgetMe = {
     (i withdraw|i resign|i'm pulling out|i'm opting out|i'm coming out|count me out|i want out) (from the service|from the scheme|completely|altogether|of the whole thing|of this service|of it all)
     (stop|end|finish) (everything|the lot|the whole service) (and delete|and forget|and wipe|and erase) (me|everything|my details|it all|the lot)
     (how|where) do i (get out of this|leave|cancel|come off the service|get my details removed|have my information deleted|stop being on this|end this service|get taken off)
+    (remove|delete|erase|destroy|wipe) (my|all my|any) (personal data|personal information|personal details|private information|stuff|records|account and data|name and details|history|answers|recordings)
+    (i'd like|i want|i wish|i've decided) to (come off|leave|quit|exit|drop out of|get out of|stop being on|withdraw from|finish with) (the|this) (scheme|service|system|programme|project|thing|trial) [for good|altogether|completely|now|permanently]
+    (i|we) (don't|no longer) (want|need|wish to have) (the|this|your) (service|scheme|help|contraption|system) [any more|any longer] [and delete everything|so delete my details|please remove me]
+    (end|stop|cancel) (my|the|this) (involvement|participation|agreement|membership|service|registration) (and delete my data|for good|altogether|permanently|and wipe everything)
+    (make|have) (me|yourself) (forget|disappear|vanish) [everything|from your records|all about me]
+    (leave|go) (no|without a) trace of me
+    (clear|wipe|delete|remove) (me|my details|my data|my name) (off|from|out of) (your|the) (memory|computer|database|list|machine|files|records|system|books)
+    (this isn't|it's not|you're not) for me (take me off|delete me|remove me|wipe everything|cancel it all)
+    (permanently|completely|totally) (delete|erase|remove|forget) (me|my data|my details|everything|all of it)
   `),
 } satisfies Intent;
 
@@ -63,6 +72,15 @@ export const test = {
     (i|we) (haven't|have not) tested (it|this|the alarm|my call|the system) [for a while|this month|yet|lately]
     (my daughter|the nurse|my carer|the council|the letter|anne) (says|said|told me) (to test it|i should test it|to try it out|to do a test|i'm to test my call|to check it works)
     (prove|show me) (it works|that it works|you can reach someone|it gets through)
+    (let's|can we|could we|shall we|i'd like to|i want to) (have|do|try) a (practice run|practice|test|dry run|rehearsal|test call|trial|drill|mock call|test of the alarm) [today|now|please]
+    (would|will|does) (anne|bob|my daughter|my son|anyone|somebody|the carer) (really|actually|definitely) (get|receive) (a text|a message|the message|a call) if i (shouted|called|fell|asked for help|needed help)
+    (is|are) (my|the) (emergency call|help call|call for help|alarm|call out|contacts|phone numbers|texts|messages) (set up|working|connected|going to work|in order|all right|ready|right) [properly|right|correctly|still]
+    (check|test|try) (my|the) (emergency call|alarm|help call|call out|link to my daughter|text to my daughter|texts|messages|line|set up) [please|is working|works|for me]
+    (how|what) (would|will|can) (happen|go|work) (in|when it's) (an emergency|a real emergency|for real) [let's test it|can we try]
+    (i'm|we're) (having|doing|running) (a test|a practice|a drill|a trial) [don't panic|so don't panic|nobody worry|only]
+    (not a real|this isn't a real|it isn't a real) (emergency|call|alarm) [just a test|only testing|it's a test]
+    (ring|text|call|message) (my daughter|anne|my carer|them) (as a test|to test it|just to see if it works|for practice)
+    (time|it's time) (to test|for the monthly test|to try the alarm|to check the call|for our test)
   `),
 } satisfies Intent;
 
@@ -98,5 +116,17 @@ export const notSafe = {
     (things|money|my rings|my bank card|my jewellery|my savings) (keep|keeps|have been|has been|have|has) (disappearing|going missing|been taken|gone missing|gone|vanished|being taken|going) (from my purse|from my drawer|since the new carer came|out of my account|when he's been here|from the house)
     (someone|somebody|he|she|my carer|my son) (is|keeps|has been) (nicking|pinching|robbing|swiping|helping themselves to|fiddling) (my money|my pension|my things|my savings|from my purse)
     (can i|i want to|i'd like to|i need to) (tell you|say|speak about|talk about|report) (something|something private|a secret|how i'm treated|what's going on here|what he does to me|what's been happening) [in private|in confidence|without him knowing|without my son knowing|but don't tell him]
+    (my|the) (grandson|nephew|son|daughter|carer|lodger|neighbour|husband|brother|partner) (pushes me about|shoves me|threatens me|demands money|shouts at me|takes my pension|hits me|frightens me|bullies me|won't let me out) (when he wants money|when she's cross|when he's drunk|every week|if i say no|when we're alone|all the time|and i'm scared)
+    (i'm|i am) (scared|frightened|afraid|nervous|worried) to be (alone|left|on my own|in the house) with (the new carer|my son|him|her|that man|the carer|my husband|my nephew)
+    (somebody|someone|a person|one person|a man|a woman) (in this house|here|in my family|who comes here|i know|who visits) (hurts me|hits me|frightens me|scares me|is hurting me|takes my money|threatens me|is cruel to me|makes me afraid|bullies me)
+    (i've|i have) (bruises|marks on my arms|a black eye|been hurt) (from|because of|where|that) (him|her|he grabbed me|she grabbed me|somebody hit me|my carer|he pushed me)
+    (please|can you) (help me get away from|keep me away from|protect me from|get me away from) (him|her|them|my son|my husband|this house|that carer)
+    (i'm|i am) (not allowed|never allowed) (out|to use the phone|to see my friends|my own money|to speak to anyone|to eat|to lock my door|visitors)
+    (he|she|they|my son|my daughter|my carer) (tells me what to do|controls everything|opens my post|checks my phone|listens in|won't let me use the phone|keeps me locked in|hides my glasses|hides my tablets|reads my letters|leaves me on my own all day without food|makes fun of me|says i'm going mad|says he'll put me in a home|threatens to put me in a home)
+    (i want|i need|i'd like) (someone|somebody) (to know|to help|told) (i'm being hurt|what's going on here|how they treat me|i'm not safe|he frightens me|what he does) [in private|quietly|without him knowing]
+    (is there|who is there|can i speak to) (someone|somebody) i can tell (in confidence|in secret|about him|about what's happening to me|that i'm frightened of someone)
+    (something|things) (bad|wrong|not right|nasty) (is|are) (being done to me|happening to me here|going on in this house|going on with my carer)
+    (the|my) (bank card|pension book|purse|jewellery|money|savings|door key|cheque book) (has|have) been (taken|stolen|used without asking) [by my carer|by my son|by someone|again]
+    (unsafe|danger|scared|frightened|hurt|hitting|hits|bad carer|bad son) (here|home|him|son|carer|me|man|with him)
   `),
 } satisfies Intent;

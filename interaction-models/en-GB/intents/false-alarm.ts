@@ -59,5 +59,16 @@ export const falseAlarm = {
     (take it|you can take it) (all back|as cancelled|back)
     (i|we) (asked|called|shouted) (by accident|by mistake|without meaning to|too soon|over nothing)
     (no one|nobody|they) (has to|have to|needs to|need to|ought to) (rush|come out|come round|come over|turn out|drop everything) [now|after all|for me|on my account]
+    (the grandkids|the children|the kids|my grandson|the dog|the cat|the parrot|the telly|somebody|my granddaughter) (was|were) (playing with|messing with|mucking about with|fiddling with|talking to|shouting at) (you|it|the speaker|the alexa) [nothing is wrong|there's nothing wrong|i'm fine|sorry]
+    (call|ring|text|tell|phone|message) (them|her|him|anne|the carers|my daughter|everyone) (back|again) (and say|to say|and tell them) (it's nothing|i'm all right|it was a mistake|not to come|it's a false alarm|there's no need)
+    (oops|whoops|oh dear|silly me|my mistake|oh sorry|ignore me) (wrong thing|i said the wrong thing|nobody needs disturbing|i didn't want that|that wasn't meant|nothing's the matter|no need for anyone|i don't need anybody|i didn't mean help)
+    (i've|i have|it's|it has) (stopped bleeding|stopped hurting|eased off|settled down|calmed down|gone away|worn off|sorted itself out|passed over) [so no need to come|and there's no need to visit|don't send anyone|so tell them not to come|i don't need help now]
+    (tell her|tell them|tell him|tell anne|tell the carer|tell my daughter|let them know|let her know) (i've stopped bleeding|i'm up off the floor|i've managed|it's passed|i feel better now|i've found it|i've been helped) [and there's no need to visit|and not to come|so there's no need|and she needn't come]
+    (i|we) (can|could) (manage|cope|do it|get up) (now|after all|on my own now|without help) [so no need|thank you|cancel the help]
+    (sorry|apologies) (for|about) (the fuss|the bother|the false alarm|the alarm|that|bothering you|troubling everyone|the trouble|the panic|crying wolf) [i'm all right|i'm fine|nothing's wrong|it was a mistake]
+    (crying wolf|cried wolf|a storm in a teacup|much ado about nothing|all a fuss about nothing|a lot of fuss over nothing|making a mountain out of a molehill|it was just my imagination|i imagined it|i was dreaming|i had a bad dream)
+    (i|it) (didn't|did not|wasn't|was not) (want|meant|mean|intended|intend) (that|anything|any of that|to happen|to be sent|for anyone to know|it to go through)
+    (please|just) (stop|halt|hold|undo|reverse|retract|withdraw) (the call|the help|that message|the alarm|what i sent|that|my request for help|the call out)
+    (never mind|don't mind|forget) (about help|about the help|sending anyone|sending help|calling anyone|the help i asked for|the fall i'm up)
   `),
 } satisfies Intent;

@@ -52,5 +52,19 @@ export const whatsOn = {
     (which day|what day|what days|which days) (is|are|does|do) (the|they have|they do|the local) {interest} [on|meet|run]
     (does|do) (the|any|a|they) (community centre|library|church|leisure centre|village hall) (have|do|run|put on|hold) (any|a|an) {interest}
     (local|nearby|community|free|weekly) {interest} [please|near me|this week|{date}]
+    (i fancy|i'd like|i want|i'd love|i'm keen on|i'm interested in) (learning to use|learning about|finding out about|getting into|doing a bit of|having a go at|going back to|trying my hand at) [the|some] {interest} [is there a class|is there a group|where could i go|anywhere near]
+    (any|some) (coffee mornings|jumble sales|concerts|shows|fairs|fetes|markets|trips|talks|outings|dances|socials|craft fairs|open days|singsongs|events for pensioners) (coming up|soon|this week|{date}|near me|round here|at the church|on {date}|going)
+    (does|do|is|has) (the|our|my local) (library|church|club|pub|leisure centre|community centre|hall|chapel|school|surgery|museum|park) (do anything for|have anything on for|put on anything for|run anything for|got anything for) (the over seventies|older people|people like me|pensioners|the elderly|old folk|people on their own|widows|people with dementia|the over sixties)
+    (is there|are there|have they|do you know) (somewhere|anywhere|something|a place|any place) (gentle|nice|friendly|cheap|free|local|warm) (to|for me to|where i could) (exercise|exercise sitting down|sit and chat|have a dance|play cards|do some knitting|get a hot meal|learn something|sing|walk|swim|go on a sunday|meet others)
+    (i want|i'd like|i'd love|i'm hoping) to meet (folk|people|others|ladies|men|somebody|new people) (who like|who enjoy|interested in|for|to do) {interest}
+    (have they|have we|has the town) got (a|any|an) {interest} [in town|round here|near me|locally|nearby|these days]
+    (something|anything) (sociable|friendly|fun|interesting|different|gentle|free|indoors|outdoors|local|nearby) (to do|on|going on|i could join|to go to|i could try) [{date}|on {date}|round here|this week]
+    (where's|what's|when's) the (nearest|closest|local|next) {interest} [to me|group|club|session]
+    (who|where) (can i|could i|do i) (play|practise|do|enjoy|have) {interest} with [others|other people]
+    (can you|could you|will you) (recommend|suggest|find me|tell me about|look up|find) [a|an|some|any] {interest} [near me|round here|locally|for me|nearby|{date}]
+    (i used to|i always|i really) (love|loved|enjoy|enjoyed|like|do) {interest} (is there any|is there a group|is there anything|are there any|anywhere) [round here|near me|locally|nearby]
+    (what|which) (group|groups|club|clubs|class|classes|activities|events) (meet|meets|is on|are on|run|runs|could i join|would suit me|do you recommend) [{date}|on {date}|near me|this week|locally|round here]
+    (it's|life's) (dull|boring) (here|at home|on my own) what (is there to do|can i go to|is on near me|clubs are there)
+    (tell|give) me (some|a few) (ideas|suggestions) (for getting out|of things to do|of where to go|for meeting people|of clubs to join)
   `),
 } satisfies Intent;

@@ -52,5 +52,16 @@ export const imOkay = {
     (answering|just answering|replying) to (say i'm fine|let you know i'm all right|say i'm here|your message i'm okay)
     (report|put|log) me as (okay|fine|up and about|well|all right)
     i got your (message|chime|reminder|announcement) (and i'm fine|i'm all right|and i'm okay|i'm here)
+    (i|i only|i just) (went to bed late|went to bed early|got in late|didn't sleep well|was up late|took a sleeping tablet|overslept|had a lie down|dozed off in the chair|put the radio on instead|skipped breakfast|made tea in a pan|had my breakfast late) [that's all|that is all|is all|so i got up late|so i'm only just up]
+    (yep|yes|all) (all good|everything's good|everything's fine|everything is in order) [here|at my end|with me]
+    (good morning|morning) [alexa] (i'm awake|i'm up and dressed|i'm about|i've had a good night|it's only me|here i am|i'm up early|i've slept in)
+    (no|there's no) (panic|alarm|drama|trouble|need to panic|need for alarm|bother|crisis) [i was (hanging the washing out|in the garden|in the bath|asleep)|i'm fine|i'm here|here|all is well]
+    i (was|am) (hanging the washing out|in the shower|hoovering|next door|having my hair done|at the doctor's|on the loo|out the back|in the loft|round at my friend's|at church|having a sleep|away with the fairies|listening to the wireless|out with the dog|at the hairdresser's|cleaning the windows|watching the telly|having my dinner|down the allotment)
+    (give me a chance|hold your horses|i'm coming|i'm getting there|just a minute|patience|all in good time) i'm (just having my breakfast|only just up|getting dressed|getting up|not dead yet|all right)
+    (you|they) (worry|fuss|fret) too much (i'm fine|i'm all right|about me)
+    (tell|let) (her|him|them|my daughter|my son|everyone) (i'm up|i'm about|i've surfaced|i'm alive|i was asleep|i was in the garden|i'm having my breakfast|i've only just woken|i was out)
+    (i'm|i am) (quite|perfectly|completely) (capable|safe|happy|okay as i am|all right where i am|fine on my own|all right on my own)
+    (nothing|nowt) (to worry about|wrong with me|the matter with me|wrong here|doing|bad has happened|at all is wrong) [i'm fine|i'm just slow]
+    (we|i) (are|am|feel) (well|fine|in good order|right as ninepence|okay today|much as usual and fine|happy and well) [here|today]
   `),
 } satisfies Intent;

@@ -43,6 +43,17 @@ export const whatDoYouKnow = {
     (have you|is there) a (camera|microphone|file|record|recording) (on me|in here|of me|of what i say|about me|in this thing)
     (read|tell|give|show) me (my file|my record|what's on record|the information you hold|everything you have about me|what you have written)
     (know|knows|you know|what you know|told) (about me|me|my business|all about me) [what]
+    (are you|have you been|is it|is anybody) (keeping|making|taking|writing) (notes|a record|records|a diary|a file|tabs) (about|on|of) me
+    (can|could|does|will) (my daughter|my son|my carer|my doctor|the council|my family|the neighbours|social services|anybody) (see|read|look at|get at|find out|hear) (what i've told you|what i said|what i tell you|my answers|my records|about my mood|what i get up to)
+    (why|when|how come|what for) did you (tell|text|ring|contact|let) (people|my daughter|them|anne|the council|someone|somebody) [know] about (my kettle|me|my fall|this morning|my mood|my routine|last week)
+    (what's|what is|what do you keep|what goes) (in|on|into) my (record|records|file|folder|history|log|journal|profile)
+    (how|where|why) (is|are) (my|the) (information|details|data|records|conversations|answers) (kept|stored|used|looked after|protected|shared|needed)
+    (is|are) (what i say|my answers|my details|this|it) (going to|passed to|sold to|told to|sent to|given to) (anyone|the council|my family|other people|amazon|the government|anybody else)
+    (what|which) (of my|) (habits|comings and goings|movements|routine|plugs|appliances|things) do you (watch|know about|notice|keep track of|record|see|follow)
+    (what did|when did) i (say|tell you|agree to|sign up for|give permission for) (last time|last week|before|about being watched|about my information|when you started)
+    (i'm|i am) (curious|worried|wondering|concerned|suspicious) (about|what) (what you know|you know about me|what you keep on me|you tell people|what you hear|happens to my information)
+    (let's hear|go on then|come on) what (do you know about me|have you got on me|you know about me)
+    (do you|does the council|does anyone) know (where i am|when i'm out|how often i get up|what i watch|what i eat|when i sleep|who visits me|what time i get up)
   `),
 } satisfies Intent;
 
@@ -77,6 +88,16 @@ export const stopWatching = {
     (switch|turn) (off|that) (your eyes|the spying|the watching thing|the monitoring thing|watching over me|the eye)
     (let me be|leave me be|leave my routine alone) (don't watch me|stop watching|without the watching)
     (call off|remove|take off|lift) (the watch|the watching|the surveillance|the monitoring|your spies)
+    (i'd like|i want|i prefer|i'd prefer|i wish) to be (left alone|left to myself|let alone|private|left in peace|unmonitored) [no monitoring|without monitoring|without being watched|and not watched|and not spied on]
+    (don't|stop|no more) (look|looking|looking out|listening|peeping|check|checking|keep looking) (at|on|for) (my kettle|my lights|my plugs|when i get up|when i go to bed|what i'm doing|my routine|if i'm up) [any more]
+    (turn|switch|shut) (off|down) (this|that|the|your) (watching|watching business|watching nonsense|monitoring|spy thing|checking business|watching over|eye|surveillance|nanny)
+    (end|finish|cut out|cut|scrap|ditch|abandon) (the|this|all the|your) (watching|monitoring|checking up|spying|surveillance|snooping|observation)
+    (i|we) (managed|coped|lived|got on) (without|before) (being watched|you watching|monitoring) [so stop|and can do again|stop it]
+    (i want|i'd like|give me back) (my privacy back|my independence back|my freedom|privacy|my life back) [stop watching me|no watching]
+    (i've|i have) (decided against|gone off|changed my mind about|had enough of|had second thoughts about) (being watched|the watching|the monitoring|this watching|you watching|all this checking)
+    (withdraw|cancel|revoke|remove|take away|end) (my|) (consent|permission|agreement) (to|for) (watching|being watched|monitoring|you to watch me|the watching)
+    (never|don't ever|not) (watch|monitor|spy on|keep an eye on) me (again|ever again|any more|like that)
+    (i'm|i am) (a grown woman|a grown man|perfectly able|quite capable|independent) (stop watching me|i don't need watching|don't watch me|i don't want watching)
   `),
 } satisfies Intent;
 
@@ -111,5 +132,14 @@ export const startWatching = {
     (let|get|have) (the watching|watching|it watching|the monitoring) (start|begin|go ahead|back on|started|going again)
     (can|could|will|would) (you|somebody|someone|it) (be watching over me|watch out for me|keep watch for me|mind me|keep a watch on me|keep checking on me|keep a look out for me|tell someone if i don't get up|make sure i'm up|notice if i'm not about)
     (watch|watching|eye) (me|on|yes|again|over me|me yes|on me) [please|yes|okay|again]
+    (you may|you can|please|will you|i'd like you to) (begin|start|resume|recommence|take up) (monitoring|watching|observing|keeping an eye on|looking out for|checking on) me (again|once more|from now on|now|please|if you would)
+    (i'd|i would) (be|feel) (happier|safer|better|more at ease|reassured|comforted|glad) (with you looking out for me|if someone noticed|if you noticed when i'm not up|to be watched|to know someone's watching|to have you there watching|to have an eye kept on me)
+    (will|would|can|could) (someone|somebody|you|anyone) (notice|know|be told|find out|check|spot it) if i (didn't get up|don't get up|fell ill in the night|went quiet|wasn't about|stopped moving|was taken ill)
+    (make|see) (sure|to it) (somebody|someone|you) (notices|knows|checks|is told) (if i don't get up|if i'm not about|when i'm not up|if i go quiet)
+    (i want|i'd like|i'd love|i need) (someone|somebody|you) (to watch over me|to keep an eye on me|looking out for me|watching my back|to notice if i don't get up|to check i'm up|to look out for me|keeping watch)
+    (get|put|have) (the|your|an) (watching|monitoring|eye) (going|back on|on me|on me again|started|on)
+    (sign|put) me (up|down) for (the watching|watching|monitoring|being watched|the keeping an eye on)
+    (watching|monitoring|looking after me|keeping an eye on me) is (fine|okay|all right|welcome|a good idea|fine by me|what i'd like)
+    (keep|start keeping) (track|an eye|a watch|a note) (of|on|over) (my routine|my kettle|when i'm up|me each morning|my mornings|how i'm doing|me day and night)
   `),
 } satisfies Intent;

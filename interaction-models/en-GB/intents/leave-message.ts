@@ -57,5 +57,17 @@ export const leaveMessage = {
     (my carer|the carer|my daughter|the nurse|the office|my son|the council) (ought|needs|should|wants|has) (to know|to be told|be told|telling|letting know) [that] {message}
     (note|a note|word|a word|text|message) (for|to) (my carer|my daughter|the office|the nurse|my son|{person}) [please]
     (tell|message|text|note) (anne|bob|carer|daughter|son|nurse|office) (milk|bread|late|tomorrow|not coming|birthday|thank you|come later)
+    (say to|explain to|point out to|break it to|make it known to|report to) {person} (that|) {message}
+    (i'd like|i want|i need|i wish) {person} (told|telling|informing|to hear|to know|to be informed|letting know) [that] {message}
+    (can you|could you|please|would you|will you) get a message (to|through to|across to|over to) {person} [saying|that|about] {message}
+    (can you|could you|please|would you|will you) get a message (to|through to|across to|over to) {person}
+    (ask|tell|get) {person} to (fetch|bring|buy|pick up|collect|pop in with|drop off|order) (a newspaper|some milk|my dry cleaning|some batteries|some fruit|a card|some wool|my tablets|light bulbs|washing powder|the parcel|my watch) [when she comes|when he comes|on her way|on his way|tomorrow|next time]
+    (text|tell|let) {person} [know] (the hairdresser has moved to wednesday|i've finished my book|the roof is leaking|i've changed my appointment|dinner is off|i'm going to bingo|the window cleaner came|i found the keys|the cheque arrived|her coat is here|i enjoyed the visit|the meeting is on friday|i shall be in after three|we won't need the car|bring the baby|my new number|i've got her post|the show was good)
+    (message|letter|note|word|memo|dictation) (for|to) {person} (please|ready|read|begins|is {message})
+    (send|give|pass) {person} (my love|my regards|a kiss from me|my best|my apologies|this message|a message|a note|the message that {message})
+    (reply|answer|respond|write back) to {person} (saying|that|with) {message}
+    (drop|fire|ping|shoot) {person} a (line|message|text|note) [saying {message}]
+    (could|would|will) {person} (bring|remember to bring|pick up|like to know that) {message}
+    (don't|do not) let {person} forget {message}
   `),
 } satisfies Intent;

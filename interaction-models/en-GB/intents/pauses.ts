@@ -52,6 +52,16 @@ export const pause = {
     (can|could|would|will) you (pause|stop for a bit|suspend things|hold off|put me on hold|take a break|switch off for a while|stop for {duration}|pause for {duration}|pause until {date}|pause things until {date}|hold off till {date}) [please|while i'm away|i'm {reason}]
     (i want|i'd like|i need) to (pause|pause the service|suspend the watching|put things on hold|take a break|pause for {duration}|pause until {date}|tell you i'm going away|say i'm {reason}|let you know i'm {reason})
     (i'm on|i'll be on) (the ward|the coach|a cruise|my travels|the train to my sister's|my way to hospital|a course|a retreat) [till {date}|for {duration}|until {date}]
+    (we're|i'm|we are|i am) (away|off|going) (in|to|down to|up to|over to) (cornwall|devon|wales|scotland|london|the lakes|norfolk|yorkshire|brighton|bournemouth|torquay|whitby|scarborough|blackpool|skegness|the isle of wight|ireland|spain|france|benidorm|jamaica|india|pakistan|poland|malta|jersey|llandudno|edinburgh|leeds|my cousin's|the caravan) [for {duration}|from {date}|till {date}|until {date}|from {date} for {duration}|{date}]
+    (i'm|i am|i've been) (booked in|due in|called in|going under|having to go in|down) for (a cataract operation|my cataracts|an operation|a hip replacement|a new knee|tests|a scan overnight|heart surgery|a procedure|my gall bladder|a bypass|an angiogram) [on {date}|{date}|in hospital|next week]
+    (my|the) (brother's family|sister and her husband|grandchildren|in laws|son and his wife|daughter and the kids|nieces|friends from abroad|old school friend|cousins from canada|great grandchildren) (are|is) (staying|here|with me|coming|stopping|visiting) [till {date}|until {date}|for {duration}|{date}|over easter]
+    (nobody will|no one will|i won't|we won't|there won't anybody) be (in the flat|in the house|at home|here|home|around|about|in residence) (tonight|tomorrow|{date}|till {date}|until {date}|for {duration}|this weekend)
+    (take|have) a (break|rest|holiday|breather) (until|till|for) ({date}|{duration}|next week|further notice)
+    (pause|stop|suspend|hold) (watching|looking out|the checks|your watch|the alarms|everything) (from {date}|until {date}|till {date}|for {duration}|while i'm {reason}|while i'm in hospital|while my family's here)
+    (i'm|i'll be) (not sleeping here|sleeping elsewhere|staying over somewhere|stopping out|stopping elsewhere|at a wedding|at a funeral|on a retreat|at my caravan|out very late) (tonight|{date}|for {duration}|till {date}|until {date}|this weekend)
+    (if it's quiet|if you hear nothing|if the kettle isn't on) (don't worry|don't fret) (i'm away|i'm {reason}|till {date}|i'm on holiday|i'm in hospital)
+    (the ambulance|the taxi|the minibus|the coach|my son|my daughter) is (taking me|picking me up|collecting me|fetching me) (to hospital|for my holiday|for {duration}|to stay with them|{date}|away for {duration})
+    (see you|back|i'll see you) (in {duration}|on {date}|{date}) (i'm away|i'm going away|i'm off on holiday|i'm {reason})
   `),
 } satisfies Intent;
 
@@ -88,5 +98,14 @@ export const resume = {
     (you|they) can (start|carry on|resume|go back to) (again|as normal|as before|keeping an eye out now i'm back|normal now) [i'm back|i'm home|now]
     (finished|done) with (my holiday|the hospital|respite|being away)
     (no longer|not) (away|in hospital|on holiday|at my daughter's|got visitors) [any more|now]
+    (i've|i have) come (back|home) (early|late|today|last night|a day early) [from (cornwall|holiday|hospital|my daughter's|the seaside|scotland|wales|respite|the lakes)]
+    (the|my) (family|visitors|guests|grandchildren|brother|sister|daughter|son|lodger|friends) (have|has) (headed off|headed home|set off home|gone off|moved on|driven home|flown home|caught the train|waved goodbye|been taken to the station) [now|this morning|today]
+    i've been (let out of|released from|sent home from|discharged from|allowed home from) (hospital|the royal infirmary|the general|the ward|rehab|the infirmary|respite|intermediate care)
+    (i'm|i am) (home|back) (from|after) (cornwall|my operation|my trip|the coast|scotland|wales|the ward|my week away|my cruise|the caravan|my son's|staying with family|having my hip done)
+    (unpacked|home safe|back on my own|back in my own bed|home from the ward|back in my flat|back in the house|on my own again|just us two again me and the cat) [now|again]
+    (my|the) (holiday|break|trip|stay|hospital stay|visit|respite) (is over|is finished|has finished|has ended|is done|came to an end) [i'm home|i'm back|now]
+    (you can|time to) (go back to|start|get back to) (normal|work|looking out for me again|your usual|watching me as before|business as usual) [i'm back|i'm home|now]
+    (they've|my visitors have|everyone's|the family's) (gone|left) (and|so) (i'm by myself|it's quiet again|things are back to normal|you can carry on)
+    (end|finish|cancel|stop|lift|remove|undo) (my|the|that) (holiday pause|pause|break|suspension|hospital pause|time off)
   `),
 } satisfies Intent;

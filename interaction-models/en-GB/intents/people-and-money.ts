@@ -48,6 +48,19 @@ export const myPeople = {
     (which|who) (of my family|of my friends|of the neighbours) (is|are) (on the list|down as a contact|down to be told|on my list|one of my contacts)
     (can i have|may i have|could i have|let me have|i'd like|would you give me) (the|a) (name|number|phone number|telephone number) (of|for) (the|my) {role}
     (have|has) (i|my) (got|) (a new|a different|another) {role}
+    (who|what number|which number|who all) do i (ring|phone|call|dial|contact|speak to) (out of hours|at night|at weekends|on a sunday|after five o'clock|on a bank holiday|in office hours|when it's closed|in an emergency with my care)
+    (do you|have you|would you) (have|got|know|happen to have) (the|my) (district nurses' number|{role} number|number for the {role}|{role} phone number|{role} name|name of my {role}|social worker's number|doctor's number|council's number)
+    (who's|who is|who have i got|who've i put|who did i put) (down as|as|named as|listed as) my (next of kin|first contact|main carer|emergency contact|{role}|key holder|contact person)
+    (which|what) {role} (am i with|am i under|is mine|do i use|do i belong to|am i registered with|looks after me|do i come under|have i been given)
+    (what's|what is|who's|who is) (my|the) {role} (called|name|again|on the phone)
+    (who|which one) (was|is) (it|that) that (comes from|rings from|came from|is from) the (council|{role}|care company|hospital|surgery)
+    (has|have) (my|the) {role} (changed|left|moved|got a new number|been replaced)
+    (who) (has|holds|keeps) (a key|my key|my spare key|the key safe number)
+    (i want|i'd like|i need) to (ring|phone|call|speak to|contact|get hold of|write to|thank|complain about) [my|the] {role} (what's the number|what's their number|who is it|how do i|have you got the number)
+    (spell|say|repeat|give) (out|) (my|the) {role} (name|number|phone number) [again|slowly]
+    (remind|tell) me (who|the name of|the number of|the number for) [my|the] {role} (is|please|again)
+    remind me (who my {role} is|of my {role} name|of my {role} number|who to ring|who comes to see me|who my carers are)
+    (list|name|tell me|who are) (everyone|everybody|all the people|the people|the folk) (who comes|who helps|on my list|involved in my care|looking after me|caring for me|i can ring|who look after me)
   `).filter((sample) => !sample.includes('{name}')),
 } satisfies Intent;
 
@@ -87,5 +100,14 @@ export const budget = {
     (what's|what has) (come out of|gone out of|been taken from|been paid out of|been spent from) my (budget|direct payment|personal budget|care account)
     (do i|will i) have to pay (towards my care|for my carers|a contribution|more for my care|anything for my care|extra)
     (my|the) (personal budget|budget|direct payment|care money) (how much|how much is left|what's left|is there any left|what's the balance|please)
+    (what|how much) have i (got|) (to spend|to play with|to use|available|in hand|in reserve) (on care|on my care|this month|for care|for help|for support|this week|from the council|in my budget)
+    (is|has) my (direct payment|budget|personal budget|allowance|care money) (used up|all gone|run out|finished|been paid|come in|arrived|been cut|gone up|been stopped|nearly gone|spent|enough for the month)
+    (i'd like|i want|i'm hoping|i wish|could i ask) to (use|spend|put) my (budget|direct payment|personal budget|allowance) (for|on|towards) (a swimming teacher|art materials|a companion|a trip to the seaside|bus fares|a music lesson|meals|a new bed|a ramp|a grab rail|dancing lessons|a gym|ironing|company|a club|driving me to church)
+    (tell|show|give|read) me (what's left|how much is left|what i've spent|how much i've spent|where the money goes|the figures) [of my budget|in my budget|from my direct payment|on care|on my care]
+    (where|what) (is|has) (all|) (my|the) (budget|care money|direct payment|personal budget) (going|gone|been spent on|go)
+    (budget|money|direct payment|allowance|finances) (check|update|report|question|position|statement|summary) [please]
+    (who|how do i) (do i ask|ask|get someone to talk|see) (about|for) (my budget|more budget|my direct payment|my personal budget|a bigger budget)
+    (the|my) council (money|payment|funding|allowance) (how much is left|what's left|has it come|when does it come|is there any left)
+    (could i|can i|do i) (afford|have enough for|run to) (another|an extra|one more|a few more|more) (hour|visit|carer|morning|session|hours) [a week|this month|on my budget|from my budget]
   `),
 } satisfies Intent;

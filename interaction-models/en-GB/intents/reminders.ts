@@ -76,6 +76,17 @@ export const setReminder = {
     (i want|i'd like|i need) (reminding|a reminder|a nudge|prompting) (about|for|to) {what} [at {time}|{days}|at {time} {days}|{date}]
     (can|could|will|would) you (make sure|see to it|see) (i don't forget|i remember) (to {what}|my {what}|about {what}) [at {time}|{days}|{date}]
     i've (an appointment|a doctor's appointment|to be at the clinic|the hospital|the dentist) (at {time}|{date}|{date} at {time}) [remind me|will you remind me|can you remind me|put a reminder on]
+    (i need|i want|i could do with|i require) (jogging|prodding|nudging|prompting|chasing|telling|nagging) to {what} [twice a day|three times a day|{days}|at {time}|every few hours]
+    (remind me|set a reminder|i need a reminder|prompt me) to {what} (twice a day|three times a day|every two hours|morning and evening|night and morning|with my meals|before meals|after breakfast|before bed|when i get up|at mealtimes)
+    (at|around|about|by|before) (bedtime|dinner time|breakfast|lunchtime|teatime|supper time|lights out) remind me to {what}
+    (in|after) (an hour|half an hour|ten minutes|two hours|twenty minutes|a couple of hours) (remind me|tell me|give me a nudge|shout me) to {what}
+    remind me (in|after) (an hour|half an hour|ten minutes|two hours|a little while|a quarter of an hour) [to {what}|about {what}]
+    (remind me about|i have|i've got|there's) (my|a|the) (hospital appointment|dentist appointment|appointment with the doctor|chiropodist|eye test|hearing test|blood test|flu jab|hair appointment|funeral|wedding|meeting|coffee morning|scan|clinic) (on {date}|{date} at {time}|at {time}|at {time} {date}|on {date} at {time}) [remind me|can you remind me|so remind me]
+    (i'd like|i want) (reminding|a reminder|you to remind me) ({days} at {time}|at {time} {days}|{days}|at {time}) to {what}
+    (book|log|note|jot|pencil|mark) (in|down|) [a] reminder (for|to|about) {what} [at {time}|{date}|{days}]
+    (alarm|alert|ping|buzz|signal|chime) me (to|about|for) {what} [at {time}|{days}|{date}]
+    (can|could|would) you keep (on at|reminding|nagging|after) me (to|about) {what} [{days}]
+    (help|get) me (into the habit of|to remember) {what} [{days}|at {time}]
   `),
 } satisfies Intent;
 
@@ -115,6 +126,13 @@ export const listReminders = {
     (reminders|what reminders|my reminders|list reminders|which reminders|any reminders) (me|have i|today|now|tomorrow|for me|on|set)
     (check|see) (if i've|whether i've) got (a reminder|any reminders|my reminders) [set|on|for tomorrow]
     how (many|often) (reminders are there|do you remind me|reminders do i have|are you reminding me)
+    (did|have) i (put|got|set|placed|make|made|booked|asked for) (a reminder|one|anything) (in|on|down|set|) for (the dentist|the doctor|my tablets|friday|tomorrow|the bins|my appointment|the chiropodist|sunday|my drops)
+    (tell|show|read) me (everything|all the things|what|the things|anything) (you'll be|you are going to be|you're|you've been) reminding me (about|of) [today|tomorrow]
+    (run|talk|take) me through (what you're reminding me about|my reminders|the reminders|all my reminders|what's set)
+    (am i|are you|will i be) (being reminded|going to be reminded|reminding me|getting a reminder) (about|of|for) (my tablets|the bins|anything|my appointment|the doctor|tomorrow)
+    (is there|have you got) a reminder (in|on|set|down) (for|about) (my tablets|the dentist|tomorrow|the doctor|the bins|friday|church)
+    (what's|which is|what is) the (next|first|last|earliest|latest) (thing you'll remind me about|reminder today|reminder tonight|one to go off|reminder on the list|reminder you've got)
+    (how|what) are my reminders (looking|set up|set|for the week)
   `),
 } satisfies Intent;
 
@@ -154,6 +172,14 @@ export const stopReminder = {
     (i've|i have) (finished|stopped|come off|done with|come to the end of) (my|the) {what} (so you can stop|so no more reminders|stop reminding me|so stop the reminder)
     (stop|no|cancel|delete|end|remove) [the] reminder [the] [{what}]
     no (more|reminder|reminders) (for|about|to) {what} [please|now|thanks]
+    (i'm|i am) (sick|tired|fed up|weary|bored) of (being told|being nagged|hearing|being reminded|you going on|you telling me) (to|about) {what} [stop it|so stop|pack it in|turn it off]
+    (you can|you may|please|just) (drop|lose|bin|scrap|ditch|forget|stop|cancel) the (reminder|one|message|alert|prompt) (about|for|to) {what}
+    (delete|cancel|remove|stop|drop|scrap) the (one|ones) (about|for|to) {what}
+    (the|my) reminder (about|for|to) {what} (delete it|cancel it|stop it|i don't need it|get rid of it|turn it off)
+    (no need|there's no call|no point) (for|in) (the|a|that) reminder (about|for|to) {what} [any more]
+    (stop|cease|halt|discontinue) (the|those|these|all|my) (daily|morning|evening|constant|endless|tablet|drink) reminders [please|now]
+    (i know|i can remember) (when to|to) {what} (stop reminding me|without you telling me|without reminding)
+    (change|alter|move|edit) (my|the|that) [{what}] reminder
   `),
 } satisfies Intent;
 
@@ -192,5 +218,12 @@ export const reminderDone = {
     (yes|aye|all right) (all done|i've been|they've gone down|i've seen to it|i did that earlier|it's seen to|that's seen to)
     (no need to|you don't need to) remind me (i've taken them|i've done it|i've had my tablets|it's done)
     i've (put|got) (the bins out|my drops in|my hearing aids in|the washing out|my cream on|my stockings on|the recycling out|my pendant on)
+    (bins|the bins|rubbish|recycling|washing|post|milk bottles|cat|dog|plants|tablets|eye drops|drops|exercises|drink|water|breakfast|door) (is|are) (out|in|done|fed|watered|walked|taken|locked|drunk|eaten|posted|sorted) [already|now|you can stop nagging|so stop nagging|no need to remind me]
+    i (drank|drunk|ate|finished|emptied|had|swallowed|knocked back|got down) (the whole glass|all of it|the lot|every bit|my water|all my dinner|it all up|two cups|the tablets|my squash|both of them)
+    (yes|yep) (i've had my jab|i've had them|i've been for my walk|i took it|i've locked up|i rang them|i've rung her|they're done|i've had a drink|i've eaten|i've put them out|i've fed him|bins are out)
+    (i've|i have) (had my jab|been to the doctor|been to the dentist|rung the bank|posted the letter|paid the bill|locked up|turned the gas off|done my leg exercises|done my stretches|changed my patch|put the heating on|taken the bins out|had my bath|had my injection|read the meter|made the phone call|been to church|collected my prescription|cleaned my teeth|watered the garden|fed the birds)
+    (that's|it's) (another|one more|the last) (one|tablet|thing|job) (done|taken|ticked off|out of the way)
+    (ta|thanks|okay|right) (done|i've done it|i've taken it|that's done|i did it|it's done|taken)
+    (scratch|strike|wipe|clear) (that|it) (off|one off) (i've done it|the list it's done|it's done)
   `),
 } satisfies Intent;

@@ -62,6 +62,20 @@ export const television = {
     (have they|has the bbc|have itv) (stopped|finished|cancelled|taken off|moved) {programme}
     (turn|tune|look) (up|in to|for) (what's on|tonight's programmes|the programmes) [on {channel}|tonight]
     (is|are) (there anything|anything|they showing anything) (good|decent|funny|new|interesting|nice|worth seeing) on {channel} [tonight|now|{date}]
+    (which|what) (side|channel|station) (is|has|shows|will have) {programme} [on|got] [tonight|{date}]
+    (when's|when is|what day is|what time is) (the|) (next|new|latest) (episode of|one of|series of|) {programme} [on]
+    (is|will) the (bowling|bowls|darts|snooker|football|racing|cricket|tennis|golf|rugby|athletics|boxing|wrestling|skating|gymnastics|cycling|swimming|lottery|boat race|grand national|cup final) [be] (on the television|on the telly|on telly|on the box|televised|on {channel}|shown|on) (today|tonight|this afternoon|{date}|live|later|this weekend)
+    what (follows|comes after|comes before|is after|is before|goes out after) (the news|{programme}|the weather|this|the six o'clock news|the film) [on {channel}]
+    (what can i|what could i|what might i|what will i) (see|watch|find|get|look at|enjoy) on {channel} [tonight|now|at {time}|{date}|this evening]
+    (anything|something|owt|nowt) (decent|good|worth a look|funny|half decent|interesting|nice|light|exciting|new|old fashioned) on (the goggle box|the box|the telly|tonight|{channel}|the television|telly now|the other channels)
+    (have i|did i|am i) (miss|missed|too late for|late for) {programme} [again|tonight|this week]
+    (how long is|how long does|what time does) {programme} (on for|last|finish|end|go on till)
+    (is it|are they) (repeating|showing|doing|running) {programme} (again|tonight|this week|{date}|on another channel)
+    (what's|what is|what are) (the good|the best|the big|the late) (film|films|programmes|thing|match) [on] (tonight|this week|{date}|on the telly|on {channel})
+    (i'm|i am) (going to|about to) (watch|put on|sit down and watch) (the telly|a bit of telly|some television) what's (on|good|on tonight|worth watching)
+    (flick through|run through|go through|read out|look at|check) (the channels|the telly|the programmes|the listings|tonight's telly|what's on|the television page) [for me|tonight|for tonight]
+    (soaps|films|news|football|quiz|comedy|drama|sport|weather) (tonight|on tonight|on telly|when|what time|on now|what channel|today|on the television)
+    (is there|any) (more|another) {programme} [on] [tonight|this week]
   `),
 } satisfies Intent;
 
@@ -98,5 +112,12 @@ export const remindProgramme = {
     (remind me|tell me|shout me|nudge me) (five|ten) minutes before {programme} [starts|comes on]
     (remind|reminder|nudge|shout) {programme} [tonight|please|when on|starts]
     (keep me posted|let me know) (about|when they show|next time they show|if they show) {programme}
+    (tell|let|ping|buzz|text) me [know] (when|before|as|once) {programme} is (about to start|about to begin|coming up|starting|due|next|on in five minutes|nearly on)
+    (i|we) (can't|mustn't|couldn't bear to|don't want to|won't|never) miss {programme} [tonight] (remind me|so remind me|will you remind me|can you remind me|give me a shout|so tell me when it's on)
+    {programme} [is on tonight] (remind me|don't let me miss it|give me a shout when it's on|tell me when it starts|will you remind me|remind me to watch it)
+    (remember|remind me|don't forget) (it's|that it's) {programme} (tonight|later|this evening)
+    (keep|have) an eye on the time for {programme} [for me]
+    (put a reminder on|put a reminder in|put a note|stick a reminder on|set one) for {programme} [tonight|please|for me]
+    (could|can|will|would) you (make sure i see|see i don't miss|let me know about|alert me to|keep me right for|not let me miss) {programme} [tonight]
   `),
 } satisfies Intent;

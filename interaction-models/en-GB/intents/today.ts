@@ -57,5 +57,19 @@ export const today = {
     (my|the) (plan|plans|diary|calendar|schedule|agenda|arrangements) (for today|today|for the day)
     (what's|how's) (today|the day) (looking|got in store|shaping up|going to bring) [for me]
     (what|how) (much|many) (of the day|hours) (is left|are left) [today]
+    (are we|is it|is that us) (still|) in (february|march|january|april|may|june|july|august|september|october|november|december) [yet|already|now]
+    (is it) (breakfast time|teatime|dinner time|lunchtime|bedtime|supper time|getting up time|time for my dinner|time for my tea|elevenses) (or|yet|now|or teatime|or is it night|already)
+    (where|how far) are we (in the week|in the month|up to|in the year|with the days|at)
+    (what|what's) (does|the|does the) (clock|calendar|watch) (say|saying|show|make it)
+    (have i|have we|did i|am i) (got|) (anything|something|owt|anywhere|appointments|plans|jobs) (in the diary|planned|arranged|to do|to go to|on the calendar|to be doing|to be at) [today|this morning|this afternoon]
+    (i'm|i am|i get) (all of a muddle|disorientated|bewildered|muddled up|in a fog|lost|confused|at sixes and sevens|mixed up) (today|where are we in the week|what day is it|about the day|with the time|what time of day is it|with my days)
+    (what's|what is) (it|the day) (then|now) (tuesday|monday|wednesday|thursday|friday|is it)
+    (how|what) (late|early|long) is it [till (dinner|tea|bedtime|morning)|now]
+    (give us|let me have|i'd like|would you give me) (the time|the date|the day|the time of day|the day's plan|my day|the lowdown on today|a run down of today)
+    (my|the) (watch|clock|calendar) (has stopped|is wrong|is slow|is fast|says nine|has gone|wants a battery) [what time is it|what's the time|what's the date]
+    (good morning|morning) (what day is it|what's today|what's the date|what have i got on|what's happening today)
+    (pension day|shopping day|church day|club day|market day|washing day) is it [today]
+    (start|begin) my day with the (date|day|news of today|time)
+    (today|today's) (what|what is it|which day|date|plans|happenings|events|programme|diary) [please]
   `),
 } satisfies Intent;

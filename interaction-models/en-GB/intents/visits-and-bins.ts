@@ -47,6 +47,18 @@ export const nextVisit = {
     (will|is|are) (the same carer|the nurse|anybody|my carer|they|somebody) (be coming|coming|come) (over the weekend|at the weekend|on the bank holiday|{date}|on {date}|over christmas|tomorrow as usual|as usual)
     how many (visits|carers|calls|times) (have i got|do i have|am i getting|are coming|will i be visited) (today|{date}|this week)
     (when am i|when are we) (next|) (getting a visit|seeing the carer|expecting anyone|getting the nurse|due a visit|having the carer)
+    (who's|who is|which carer's|which girl's) (got me|seeing to me|on for me|doing me|on duty|down for me|assigned to me|on shift|helping me) (tonight|today|{date}|this morning|in the morning|this afternoon|for tea|at lunch)
+    (what time|when) (are they|is she|is he|is somebody|is the carer|will they|will she) (coming to put me to bed|coming to get me up|coming to wash me|coming to do my lunch|coming to do my dressing|coming to give me my tablets|getting me up|putting me to bed|doing my breakfast|here to do my tea|be here to help me wash)
+    (is|are) (the|my|a) (physio|nurse|district nurse|chiropodist|occupational therapist|doctor|social worker|podiatrist|cleaner|hairdresser|befriender|carers|night carer|sitter|support worker|optician) (booked|booked in|due|coming|expected|visiting|down|still coming|in the diary) [for] (this week|today|{date}|on {date}|tomorrow|this afternoon)
+    (how many|any) (more|other|further) (visits|carers|calls) (today|are there|to come|due|before bed|tonight|this week|left)
+    (do i|have i|will i) (have|got|get) (a carer|a visit|anyone|somebody|a call) (at lunchtime|at teatime|at bedtime|for breakfast|this evening|{date}|in the night|on {date}|on sunday)
+    (what's|what is) the (time of|next|earliest|latest) (my visit|visit|my next visit|my next call|visit today|my carer's visit) [today|{date}]
+    (expecting|waiting for|looking out for) (my carer|the nurse|the carer|the girl|my visit) (what time|when|when is she due|when will she be here|is she late)
+    (she's|he's|they're|my carer's|the carer's) (late|not here yet|overdue|behind|half an hour late|usually here by now) [when is she coming|what time was she due|is she still coming|who is it today]
+    (has|have) (today's|my|the|tomorrow's) (visit|visits|carer|times|rota) (been|) (changed|moved|cancelled|altered|swapped|confirmed|put back|brought forward)
+    (when|what day) (does|do|will|is) (the|my) (chiropodist|hairdresser|nurse|cleaner|physio|social worker|carer|district nurse|doctor|befriender) (come|next come|coming|visit|call|due|next due|coming again) [next]
+    (what|who) (have we|have i|do we) (got) (coming|visiting|in the way of visits|in the way of carers) [today|{date}|this week]
+    (my|the) (morning|lunch|lunchtime|teatime|tea|evening|bedtime|night) (visit|call|carer) (when is it|what time is it|who is it|what time|who's doing it)
   `),
 } satisfies Intent;
 
@@ -91,5 +103,18 @@ export const binDay = {
     (have i|did i|am i) (missed|miss|too late for) (the bins|the bin men|bin day|the {bin}|the collection)
     (what|when) (about|is) (big rubbish|bulky waste|an old mattress|the christmas tree|bulky collection)
     (do|does) (the {bin}|the bins|my {bin}) (need to go|go|need putting|want putting) out (tonight|tomorrow|today|this week)
+    (when's|when is|what day is) the (lorry|wagon|truck|van|cart|dustcart|collection) (coming|due|here|round) [for the {bin}|for my {bin}|this week]
+    (should|does|shall|must|ought) the {bin} (go out|be out|be put out|be left out) (tonight|tomorrow|today|this week|yet)
+    (whose turn|what turn|which turn) is it [for the bins|the bins] [black or blue]
+    (is it) {bin} (on {date}|{date}|week|day|or what|this time round|or is it {bin})
+    (put|putting|taking|leaving) (out|) the {bin} (tonight|tomorrow|this week) (is it|right|am i right|or not)
+    (do i|have i to|should i) put (the|my) {bin} or [the] {bin} [out]
+    (am i|are we) (on|due) (the|a|for) {bin} [this week|tomorrow|next]
+    (what|which) (colour|color) [bin] (is it|is it this week|do i put out|goes out|tomorrow|are they taking|is next)
+    (refuse|rubbish|waste|recycling|bin) (collection|day|men|lorry) (when|is when|tomorrow|today|what day|this week)
+    (has|have) the (dustbin men|bin men|council|lorry|refuse men) (forgotten|missed|taken|left|collected|emptied) (my bin|us|the bins|the {bin}|my {bin})
+    (they|the bin men) (haven't|didn't|forgot to) (emptied|empty|taken|take|collect|collected) (my|the) {bin}
+    (collection|bin) (calendar|dates|schedule|timetable|times) [please|for my road]
+    next (collection|{bin}|bin day|rubbish day|{bin} day|recycling day) [please|when is it|when]
   `),
 } satisfies Intent;

@@ -69,5 +69,19 @@ export const whoKnows = {
     (have|did) (you|they) (actually|really|definitely) (told|tell|rung|ring|text|texted|got hold of|send it|sent the message|sent it) [anyone|anybody|her|him|them|{person}]
     (whose|who's) phone did (it|the message) go to
     (what|who) did (he|she|they|{person}) (say|tell you|answer|reply|text back) [when you told him|when you told her|then|to you]
+    (did|has|have) (somebody|someone|anyone|anybody|one of them|any of them|any of the family|the family|my lot|the kids|my children|the neighbours) (pick up|picked up|answer the phone|say they'll pop round|said they'll pop round|said they'd come|say yes|got in touch|been in touch|got in touch with you|said anything|promised|offered|got wind of it|heard about it)
+    (who|whom|which person|what person) am i (waiting for|expecting|looking out for|to expect|waiting on)
+    (which|who) of (my children|my family|the carers|the neighbours|my lot|my people|them|the girls) (have you been in touch with|did you tell|is coming|have you rung|knows|has answered|have you got hold of|did you get through to|will come)
+    (will|is) (somebody|someone|anybody|anyone|she|he|help|it) (be long|be much longer|going to be much longer|be here before dark|be here tonight|get here in time|be with me shortly|here yet)
+    (what's|what is) (the latest|the news|the position|the situation|happening|the score) (on|with|about) (my call for help|my call|my message|my fall|the help|my alarm|somebody coming)
+    (has|did) (the|my) (message|call|alarm|text) (reached|reach|got to|get to|gone to|go to|got as far as|been seen by) (anybody|anyone|{person}|my daughter|the carers|the right person|somebody)
+    (have|did) (you|they) (manage|managed) to (get hold of|get through to|reach|contact|tell|raise) (anyone|anybody|somebody|{person}|my daughter|them|the carers)
+    (are|is) (they|help|she|he|{person}|the carer) (on|in) (the bus|the car|the road|their car|transit|the area) [yet|already|now]
+    (anybody|anyone|somebody|someone) (out there|bothered|responding|listening|taking notice|paying attention|dealing with it|dealing with me|sorting it|looking into it) [yet|at all]
+    (who's|who is|who has) (responded|reacted|been alerted|got back|promised to come|volunteered|handling it|responsible now|taking charge|attending|rushing over|got the job) [so far|yet|then]
+    (when|what time|how soon) did (they|she|he|{person}|somebody) say (they'd|she'd|he'd|they would) (come|be here|get here|arrive)
+    (did|have) they (forget|forgotten|get lost|give up) [about me|on me]
+    (have i|am i) been (forgotten|left|abandoned|overlooked) [is nobody coming]
+    (is|isn't) (nobody|no one|anybody) (coming|bothering|answering|going to come) [to help me|then|at all]
   `),
 } satisfies Intent;
