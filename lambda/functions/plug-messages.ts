@@ -61,8 +61,9 @@ function isNews(before: PlugMemory | null, { signal, reachable, button, memory }
   return edges(before) !== edges(memory);
 }
 
-const edges = ({ on, low, away, back, open, occupied, used }: PlugMemory): string =>
-  JSON.stringify([on, low, away, back, open, occupied, used]);
+/** A counter read for the first time is kept: without it a use that follows without an end could never be told. */
+const edges = ({ on, low, away, back, open, occupied, used, wh }: PlugMemory): string =>
+  JSON.stringify([on, low, away, back, open, occupied, used, wh !== undefined]);
 
 function eventOf(
   id: string,
