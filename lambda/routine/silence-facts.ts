@@ -41,7 +41,11 @@ export function silenceFacts(
     let unused = 1;
     let usualBy: number | null = null;
     for (let half = Math.floor(from / 30) + 1; half * 30 < to; half++) {
-      unused *= 1 - (shares[half % HALF_HOURS] ?? 0);
+      const here = shares[half % HALF_HOURS] ?? 0;
+      unused *= 1 - here;
+      // One habit spread over neighbouring half-hours happens once: its shares add up.
+      const habit = here + (shares[(half - 1) % HALF_HOURS] ?? 0) + (shares[(half - 2) % HALF_HOURS] ?? 0);
+      unused = Math.min(unused, 1 - Math.min(1, habit));
       if (usualBy === null && 1 - unused >= USUAL) usualBy = minuteOfDay(half * 30 + 30);
     }
     const share = 1 - unused;
