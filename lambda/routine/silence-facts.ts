@@ -40,11 +40,13 @@ export function silenceFacts(
     const shares = halfHoursOf(memory);
     let unused = 1;
     let usualBy: number | null = null;
-    for (let half = Math.floor(from / 30) + 1; half * 30 < to; half++) {
-      const here = shares[half % HALF_HOURS] ?? 0;
+    const first = Math.floor(from / 30) + 1;
+    const shareIn = (half: number): number => (half < first ? 0 : (shares[half % HALF_HOURS] ?? 0));
+    for (let half = first; half * 30 < to; half++) {
+      const here = shareIn(half);
       unused *= 1 - here;
       // One habit spread over neighbouring half-hours happens once: its shares add up.
-      const habit = here + (shares[(half - 1) % HALF_HOURS] ?? 0) + (shares[(half - 2) % HALF_HOURS] ?? 0);
+      const habit = here + shareIn(half - 1) + shareIn(half - 2);
       unused = Math.min(unused, 1 - Math.min(1, habit));
       if (usualBy === null && 1 - unused >= USUAL) usualBy = minuteOfDay(half * 30 + 30);
     }

@@ -1,12 +1,11 @@
 import { align, type Alignment } from './alignment';
-import { learnIntents } from './intent-classifier';
-import { lessons } from './lessons';
+import { likelihoods } from './intent-classifier';
+import { learnOnce } from './learned';
 import type { LanguageModel } from './model-shape';
 import { learnOutlines } from './outline';
 import { sampleTree } from './sample-tree';
 import type { Mend, Sentence } from './sentence';
 import { readWordKinds } from './word-kinds';
-import { wordWeights } from './word-weights';
 
 /** An intent that a sentence may mean. */
 export interface Candidate {
@@ -29,14 +28,14 @@ export function learnCandidates(
   mend: Mend,
 ): (sentence: Sentence) => readonly Candidate[] {
   const tree = sampleTree(model);
-  const taught = lessons(model, mend);
-  const likelihoods = learnIntents(taught, { outline: learnOutlines(model), kindOf: readWordKinds() });
-  const weightOf = wordWeights(taught);
+  const general = { outline: learnOutlines(model), kindOf: readWordKinds() };
+  const learned = learnOnce(model, mend, general);
+  const likelihood = likelihoods(learned.intents, general);
   return (sentence) => {
-    const weights = sentence.words.map(weightOf);
+    const weights = sentence.words.map((word) => learned.weights.get(word) ?? 1);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const alignments = align(tree, sentence, weights, total * UNEXPLAINED);
-    return [...likelihoods(sentence.words)].map(([intent, share]) => {
+    return [...likelihood(sentence.words)].map(([intent, share]) => {
       const alignment = alignments.find((candidate) => candidate.intent === intent);
       const followed = alignment ? Math.max(0, 1 - alignment.cost / Math.max(total, LIGHT_SENTENCE)) : 0;
       return { intent, share, followed, alignment };

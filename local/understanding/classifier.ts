@@ -4,7 +4,7 @@ export interface Example {
   readonly label: number;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 const RATE = 0.5;
 /** An example that is already understood this well teaches no more in this round. */
 const LEARNED = 0.96;
@@ -19,20 +19,21 @@ const NEGLIGIBLE = 0.02;
  * so the same model always understands the same.
  */
 export class Classifier {
-  private readonly weights: Float32Array;
   private readonly shares: Float64Array;
   private seed = 1;
 
+  /** `weights` has a row of one weight a label for each feature. */
   constructor(
     private readonly labels: number,
-    featureCount: number,
-    examples: readonly Example[],
+    readonly weights: Float32Array,
   ) {
-    this.weights = new Float32Array(labels * featureCount);
     this.shares = new Float64Array(labels);
-    const squares = new Float32Array(labels * featureCount).fill(1e-3);
+  }
+
+  learn(examples: readonly Example[]): void {
+    const squares = new Float32Array(this.weights.length).fill(1e-3);
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const example of mixed(examples)) this.learn(example, squares);
+      for (const example of mixed(examples)) this.learnOne(example, squares);
     }
   }
 
@@ -54,7 +55,7 @@ export class Classifier {
     return this.seed / 2 ** 32;
   }
 
-  private learn({ features: all, label }: Example, squares: Float32Array): void {
+  private learnOne({ features: all, label }: Example, squares: Float32Array): void {
     const { labels, weights } = this;
     const features = all.filter(() => this.chance() >= DROPPED);
     const shares = this.probabilities(features);

@@ -12,7 +12,7 @@ const months = 'january february march april may june july august september octo
  * today; "next Friday" is Friday of next week, as most British people mean it.
  */
 export function readDate(words: readonly string[], at: number, today: DateTime): Read<string> | undefined {
-  if (!mayBegin(words[at] ?? '')) return undefined;
+  if (!mayBegin(words, at)) return undefined;
   for (const reader of readers) {
     const found = reader(words, at, today);
     if (found) return found;
@@ -20,23 +20,34 @@ export function readDate(words: readonly string[], at: number, today: DateTime):
   return undefined;
 }
 
+const listOf = (text: string): readonly string[] => text.split(' ');
 const beginnings = new Set([
   ...weekdays,
   ...months,
-  ...'today tonight tomorrow yesterday the this next last a one on in all week weekend fortnight christmas boxing new day end'.split(
-    ' ',
+  ...listOf(
+    'today tonight tomorrow yesterday week weekend weekends fortnight christmas boxing new later end',
   ),
-  ...'later week-end weekends'.split(' '),
+]);
+/** Words that begin a date only before certain others. */
+const articles = new Set(listOf('the a this next last one on in all'));
+const followers = new Set([
+  ...weekdays,
+  ...months,
+  ...listOf(
+    'day days week weekend fortnight month year next following coming end beginning start middle morning',
+  ),
+  ...listOf('afternoon evening this a last'),
 ]);
 
 /** Most words begin no date; asking this first keeps the patterns below for those that may. */
-function mayBegin(word: string): boolean {
-  return (
-    beginnings.has(word) ||
-    weekdays.includes(word.replace(/s$/, '')) ||
-    readNumber([word], 0) !== undefined ||
-    readOrdinal([word], 0) !== undefined
-  );
+function mayBegin(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (articles.has(word)) return followers.has(words[at + 1] ?? '') || isNumber(words, at + 1);
+  return beginnings.has(word) || weekdays.includes(word.replace(/s$/, '')) || isNumber(words, at);
+}
+
+function isNumber(words: readonly string[], at: number): boolean {
+  return readNumber(words, at) !== undefined || readOrdinal(words, at) !== undefined;
 }
 
 type Reader = (words: readonly string[], at: number, today: DateTime) => Read<string> | undefined;

@@ -16,7 +16,7 @@ const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
 
 /** An `AMAZON.DURATION` (ISO 8601) from `at` on: "an hour and a half" is PT1H30M, "a fortnight" P2W. */
 export function readDuration(words: readonly string[], at: number): Read<string> | undefined {
-  const first = mayBegin(words[at] ?? '') ? readOne(words, at) : undefined;
+  const first = mayBegin(words, at) ? readOne(words, at) : undefined;
   if (!first) return undefined;
   let [amounts, end] = [first.value, first.end];
   for (;;) {
@@ -28,12 +28,16 @@ export function readDuration(words: readonly string[], at: number): Read<string>
   return { value: toIso(amounts), end };
 }
 
-const beginnings = new Set(
-  'a an the half quarter another couple few several fortnight fortnights'.split(' '),
+const listOf = (text: string): readonly string[] => text.split(' ');
+const beginnings = new Set(listOf('half quarter another couple few several fortnight fortnights'));
+const followers = new Set(
+  listOf('half quarter couple few next fortnight second minute hour day week month year hundred'),
 );
 
 /** Most words begin no duration; asking this first spares them the patterns below. */
-function mayBegin(word: string): boolean {
+function mayBegin(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'a' || word === 'an' || word === 'the') return followers.has(words[at + 1] ?? '');
   return beginnings.has(word) || readNumber([word], 0) !== undefined;
 }
 

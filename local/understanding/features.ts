@@ -25,11 +25,22 @@ export interface Knowledge {
  * frequent ones are kept; then no more are learned.
  */
 export class FeatureNumbers {
-  private numbers = new Map<string, number>();
+  private numbers: Map<string, number>;
   private words = new Map<string, KnownWord>();
-  private closed = false;
+  private closed: boolean;
 
-  constructor(private readonly knowledge: Knowledge) {}
+  /** With `names`, features that were learned before, in the order of their numbers. */
+  constructor(
+    private readonly knowledge: Knowledge,
+    names?: readonly string[],
+  ) {
+    this.numbers = new Map((names ?? []).map((name, number) => [name, number]));
+    this.closed = names !== undefined;
+  }
+
+  names(): string[] {
+    return [...this.numbers.keys()];
+  }
 
   get size(): number {
     return this.numbers.size;

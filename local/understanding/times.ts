@@ -43,18 +43,23 @@ const parts: ReadonlyMap<string, PartOfDay> = new Map([
  * said elsewhere in the sentence ("tomorrow morning, at eight").
  */
 export function readTime(words: readonly string[], at: number, hint?: PartOfDay): Read<string> | undefined {
-  if (!mayBegin(words[at] ?? '')) return undefined;
+  if (!mayBegin(words, at)) return undefined;
   return readMealTime(words, at) ?? readClockAndPart(words, at, hint) ?? readPartThenClock(words, at);
 }
 
-const beginnings = new Set(
-  'half quarter a noon midday mid midnight oh in on of during for at this by first early late breakfast lunch dinner tea supper bed elevenses'.split(
-    ' ',
-  ),
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const beginnings = setOf(
+  'half quarter noon midday mid midnight oh breakfast lunch dinner tea supper bed elevenses',
 );
+/** Words that begin a time only before certain others. */
+const openers = setOf('a in on of during for at this by first early late');
+const followers = setOf('quarter the a an early late thing in');
 
 /** Most words begin no time; asking this first spares them the grammar below. */
-function mayBegin(word: string): boolean {
+function mayBegin(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  if (openers.has(word)) return parts.has(next) || followers.has(next);
   return (
     beginnings.has(word) || parts.has(word) || /^\d|times?$/.test(word) || readNumber([word], 0) !== undefined
   );
