@@ -22,17 +22,29 @@ export function createSkill(ports: SkillPorts): (request: RequestEnvelope) => Pr
     .create();
 
   return async (request) => {
-    const payload: unknown = request;
-    assertSkillRequest(payload);
-    if (payload.context.System.application.applicationId !== ports.applicationId) {
-      throw new SkillRefusal('wrong-application', 'context.System.application.applicationId');
-    }
+    const payload = ours(request, ports);
     const heard = hear(payload, ports.clock.now());
     const lived = await live(ports, heard, meaningOf(heard), payload);
     ports.log('info', 'turn', { kind: heard.kind, intent: nameOf(heard.intent), became: outcomeOf(lived) });
     const turn = turnFor({ heard, lived, now: ports.clock.now() }, localeOf(lived) ?? heard.locale);
     return skill.invoke(payload, turn);
   };
+}
+
+/** The request, if it is one and meant for this skill. A refusal leaves a line in the log that says where, never what. */
+function ours(payload: unknown, ports: SkillPorts): RequestEnvelope {
+  try {
+    assertSkillRequest(payload);
+    if (payload.context.System.application.applicationId !== ports.applicationId) {
+      throw new SkillRefusal('wrong-application', 'context.System.application.applicationId');
+    }
+    return payload;
+  } catch (refused) {
+    if (refused instanceof SkillRefusal) {
+      ports.log('warn', 'request-refused', { why: refused.code, where: refused.where });
+    }
+    throw refused;
+  }
 }
 
 function localeOf(lived: Lived): string | null {

@@ -14,7 +14,9 @@ describe('a request that is not for this skill', () => {
     const house = marysHouse({ ports: { find: () => Promise.reject(new Error('looked up')) } });
     const request = requestFor({ kind: 'launch' }, { ...around, apart: 'amzn1.ask.skill.other' });
     await expect(house.skill(request)).rejects.toMatchObject({ code: 'wrong-application' });
-    expect(house.logged).toEqual([]);
+    expect(house.logged).toEqual([
+      'warn request-refused {"why":"wrong-application","where":"context.System.application.applicationId"}',
+    ]);
   });
 
   test.each([
