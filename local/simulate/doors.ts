@@ -4,8 +4,8 @@ import { startProcess, type Lasting, type Process } from './process';
 
 /** The service's doors, whichever process is behind them just now. */
 export interface Doors {
-  /** One call into a process; `died` where it took the call with it. Rejects as the service does. */
-  call<T>(work: (process: Process) => Promise<T>): Promise<T | 'died'>;
+  /** One call into a process, for `what`; `died` where it took the call with it. Rejects as the service does. */
+  call<T>(what: string, work: (process: Process) => Promise<T>): Promise<T | 'died'>;
   /** A message that its sender delivers again until it is taken, perhaps late, twice or overtaken by others. */
   deliver(household: string, what: string, work: (process: Process) => Promise<unknown>): void;
   /** Deliveries that have not been taken yet. */
@@ -19,7 +19,8 @@ export function createDoors(lasting: Lasting, log: HouseLog): Doors {
   let process = startProcess(lasting);
   let waiting = 0;
 
-  function call<T>(work: (process: Process) => Promise<T>): Promise<T | 'died'> {
+  function call<T>(what: string, work: (process: Process) => Promise<T>): Promise<T | 'died'> {
+    lasting.plant?.entered?.(what);
     if (!process.life.alive()) process = startProcess(lasting);
     const { life } = process;
     return new Promise((resolve, reject) => {
@@ -44,7 +45,7 @@ export function createDoors(lasting: Lasting, log: HouseLog): Doors {
     };
     moments.at(at, () => {
       log.tell(household, what);
-      call(work).then(
+      call(what, work).then(
         (answer) => {
           if (answer === 'died') again('the process died');
           else waiting -= 1;

@@ -24,7 +24,7 @@ export interface Lasting {
   fetchOf(life: Life): typeof fetch;
   /** Sees every commit that was done. */
   watch(store: HomeStore): HomeStore;
-  /** Tests plant their bugs here. */
+  /** Tests plant their bugs here, and what things cost is counted here. */
   plant?: Plant;
 }
 
@@ -32,6 +32,8 @@ export interface Plant {
   store?(store: HomeStore): HomeStore;
   perform?(perform: Perform): Perform;
   rows?(rows: Rows): Rows;
+  /** A function was called, for this. */
+  entered?(what: string): void;
 }
 
 const hash = (text: string): string => createHmac('sha256', 'street').update(text).digest('hex');

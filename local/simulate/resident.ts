@@ -76,7 +76,7 @@ export function createResident(parts: ResidentParts): Resident {
     log.tell(id, `she says: ${kind}`);
     // A turn that fails is not said again by itself.
     doors()
-      .call((process) => process.actor.happen(id, event))
+      .call('she speaks', (process) => process.actor.happen(id, event))
       .catch(() => undefined);
   }
 
@@ -93,7 +93,9 @@ export function createResident(parts: ResidentParts): Resident {
       });
     };
     const hear = () =>
-      doors().call((process) => process.callForHelp({ id: call.id, at, need, identity }, request));
+      doors().call('she calls for help', (process) =>
+        process.callForHelp({ id: call.id, at, need, identity }, request),
+      );
     if (sentTwice()) hear().catch(() => undefined);
     hear().then((answer) => {
       const heard = answer === 'died' ? 'nothing' : answer.kind;

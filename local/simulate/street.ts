@@ -86,8 +86,8 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
     isDown: (id) => residents.get(id)?.isDown() ?? false,
   });
   const queues = createQueues(moments, faults, {
-    work: (event) => doors().call((process) => work(event, process)),
-    intake: (event) => doors().call((process) => drain(event, process)),
+    work: (event) => doors().call('worker', (process) => work(event, process)),
+    intake: (event) => doors().call('intake', (process) => drain(event, process)),
   });
   const onAsked = (alexaId: string): void => {
     residents.get(alexaId.replace(/-echo$/, ''))?.asked();
@@ -139,7 +139,7 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
       // A tick that fails is not repeated: the next one finds the same.
       if (!trouble.ticksAreMissed())
         doors()
-          .call(tick)
+          .call('tick', tick)
           .catch(() => undefined);
       everyMinute();
     });
