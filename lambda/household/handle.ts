@@ -19,10 +19,11 @@ import {
 import { link } from './link';
 import { localDate } from './local-time';
 import { attempted, claim, dropUntrue } from './outbox';
+import { plainCopy } from './plain-copy';
 import { carerReplied, seen } from './reply';
 import { hasSeen, remember, shortHash } from './seen';
 import { resume, timePassed } from './time-passed';
-import { isWatched, plugSeen, setDeadline, signOfLife } from './watch';
+import { isWatched, plugSeen, setDeadline, signOfLife, worryEnded } from './watch';
 
 export interface Decision {
   /** The same object as before where nothing has changed: then there is nothing to commit. */
@@ -41,6 +42,7 @@ export function handle(home: Home, event: Event, now: Instant): Decision {
   takeProfile(draft);
   dropFolded(draft);
   apply(draft, event);
+  if (draft.state.lastEpisode?.id !== home.state.lastEpisode?.id) worryEnded(draft);
   if ('id' in event) remember(draft.state.seen, event.id);
   dropUntrue(draft);
   const perform = claim(
@@ -53,7 +55,7 @@ export function handle(home: Home, event: Event, now: Instant): Decision {
 
 function draftOf(home: Home, event: Event, now: Instant): Draft {
   const { profile, routine } = home;
-  const state = structuredClone(home.state);
+  const state = plainCopy(home.state);
   state.now = now;
   state.version += 1;
   const name = 'id' in event ? event.id : `${event.kind}:${state.version}`;

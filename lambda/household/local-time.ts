@@ -1,14 +1,16 @@
-import { DateTime } from 'luxon';
+import { DAY_MINUTES, dateOf, dayNumber, instantOf, localMinute } from '../routine';
 import type { Instant } from './clock';
 import type { Hours } from './profile';
 
-export const localDate = (at: Instant, zone: string): string =>
-  DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd');
+const localDay = (at: Instant, zone: string): number => Math.floor(localMinute(at, zone) / DAY_MINUTES);
+
+/** Throws RangeError when the zone is not one, as everything here does. */
+export const localDate = (at: Instant, zone: string): string => dateOf(localDay(at, zone));
 
 /** Minutes since local midnight by the clock on the wall. */
 export function wallMinutes(at: Instant, zone: string): number {
-  const wall = DateTime.fromMillis(at, { zone });
-  return wall.hour * 60 + wall.minute;
+  const minute = Math.floor(localMinute(at, zone));
+  return minute - Math.floor(minute / DAY_MINUTES) * DAY_MINUTES;
 }
 
 export function minutesOf(time: string): number {
@@ -20,16 +22,13 @@ export function minutesOf(time: string): number {
  * The moment at which the wall clock shows `time` (`HH:mm`) on `date`. A time that the spring change skips is the same
  * time after the change (01:30 becomes 02:30); one that comes twice is the first.
  */
-export function atWallTime(date: string, time: string, zone: string): Instant {
-  return DateTime.fromISO(`${date}T${time}`, { zone }).toMillis();
-}
+export const atWallTime = (date: string, time: string, zone: string): Instant =>
+  instantOf(dayNumber(date) * DAY_MINUTES + minutesOf(time), zone);
 
-export function startOfNextDay(at: Instant, zone: string): Instant {
-  return DateTime.fromMillis(at, { zone }).startOf('day').plus({ days: 1 }).toMillis();
-}
+export const startOfNextDay = (at: Instant, zone: string): Instant =>
+  instantOf((localDay(at, zone) + 1) * DAY_MINUTES, zone);
 
-export const nextDate = (date: string): string =>
-  DateTime.fromISO(date, { zone: 'utc' }).plus({ days: 1 }).toFormat('yyyy-MM-dd');
+export const nextDate = (date: string): string => dateOf(dayNumber(date) + 1);
 
 /** Spans may cross midnight: 20:00 to 08:00. */
 export function within(hours: readonly Hours[], minutes: number): boolean {

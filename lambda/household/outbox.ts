@@ -5,6 +5,7 @@ import type { Told } from './episode';
 import { tested } from './in-charge';
 import { tellNext } from './ladder';
 import { personOf } from './people';
+import { plainCopy } from './plain-copy';
 import type { State } from './state';
 import { holderLives, retryAtMost, retryRefused } from './waits';
 import { isStillTrue } from './still-true';
@@ -66,7 +67,7 @@ export function claim(draft: Draft, mayClaim: (pending: Pending) => boolean): Pe
     pending.held = true;
     pending.retryAt = now + holderLives;
   }
-  return claimed.map((pending) => structuredClone(pending));
+  return claimed.map((pending) => plainCopy(pending));
 }
 
 export function attempted(draft: Draft, attempt: Attempt): void {

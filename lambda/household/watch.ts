@@ -53,9 +53,25 @@ export function setDeadline(draft: Draft): void {
   const { zone, alertsPerMonth } = profile;
   const speaks = state.speakers.some((speaker) => speaker.kind === 'smart-properties');
   const record = { echo: speaks ? ('speaks' as const) : ('chimes' as const), ...state.asking };
-  const alert = silenceDeadline(routine, state.signs, state.lastSign, zone, alertsPerMonth);
+  const last = lastKnown(state);
+  const alert = silenceDeadline(routine, state.signs, last, zone, alertsPerMonth);
   state.silence.alertAt = alert?.at ?? null;
-  state.silence.deadline = askingDeadline(routine, state.signs, state.lastSign, zone, alertsPerMonth, record);
+  state.silence.deadline = askingDeadline(routine, state.signs, last, zone, alertsPerMonth, record);
+}
+
+/**
+ * Whoever ended a worry has seen or spoken to her: the silence is counted from then, or the same one would be a new
+ * worry at once. Nothing is learned from it, for she gave no sign by herself.
+ */
+function lastKnown({ lastSign, lastEpisode }: State): Sign | null {
+  if (!lastEpisode || lastEpisode.by === 'resident' || lastEpisode.by === 'signal') return lastSign;
+  const seen: Sign = { at: lastEpisode.closedAt, source: 'person', kind: 'person' };
+  return lastSign !== null && lastSign.at >= seen.at ? lastSign : seen;
+}
+
+/** An episode has ended just now, whoever ended it. */
+export function worryEnded(draft: Draft): void {
+  if (isWatched(draft.state)) setDeadline(draft);
 }
 
 /** The silence has become abnormal, or the morning promise is not kept: she is asked first. */

@@ -1,5 +1,7 @@
-import { IANAZone } from 'luxon';
 import type { Instant } from './signs';
+import { offsetAt } from './zone-offsets';
+
+export { offsetAt };
 
 /** Minutes on the home's own clock since 1970-01-01T00:00 there; a number of 24-hour days, whatever clock changes do. */
 export type LocalMinute = number;
@@ -7,18 +9,11 @@ export type LocalMinute = number;
 export const MINUTE = 60_000;
 export const DAY_MINUTES = 1440;
 
-/** Offset from UTC in minutes at an instant. Throws RangeError when the zone is not one. */
-export function offsetAt(at: Instant, zone: string): number {
-  const offset = IANAZone.create(zone).offset(at);
-  if (Number.isNaN(offset)) throw new RangeError(`not a time zone: ${zone}`);
-  return offset;
-}
-
 export function localMinute(at: Instant, zone: string): LocalMinute {
   return at / MINUTE + offsetAt(at, zone);
 }
 
-/** Where the clock stands over a stretch of time, with at most one change of offset looked for (luxon's look-ups are slow). */
+/** Where the clock stands over a stretch of time, with at most one change of offset looked for. */
 export interface ClockStretch {
   readonly before: number;
   readonly after: number;

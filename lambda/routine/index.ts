@@ -9,3 +9,5 @@ export { usualNotice } from './usual-notice';
 export { unusualNight, type NightFacts, type UnusualNight } from './unusual-night';
 export { slowDecline, type DeclineFacts } from './slow-decline';
 export { fadedSignals, type FadedSignal } from './faded-signals';
+export { dateOf, dayNumber } from './calendar';
+export { DAY_MINUTES, instantOf, localMinute } from './home-clock';

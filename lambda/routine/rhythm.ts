@@ -117,7 +117,18 @@ function regularity(both: Float64Array, anySign: Float64Array, total: number): F
   return smoothed(factors, 2);
 }
 
+/** Unpacked rhythms, as long as somebody holds the packed ones: one decision reads the same rhythm several times. */
+const read = new WeakMap<RhythmMemory, Rhythm>();
+
 export function readRhythm(memory: RhythmMemory): Rhythm {
+  const known = read.get(memory);
+  if (known) return known;
+  const rhythm = unpackRhythm(memory);
+  read.set(memory, rhythm);
+  return rhythm;
+}
+
+function unpackRhythm(memory: RhythmMemory): Rhythm {
   return {
     weekday: unpackNumbers(memory.weekday, LOG_RATE).map(Math.exp),
     weekend: unpackNumbers(memory.weekend, LOG_RATE).map(Math.exp),

@@ -18,6 +18,12 @@ export class SortedList<T> {
     if (there !== undefined && this.compare(there, entry) === 0) this.entries.splice(at, 1);
   }
 
+  /** The one entry at a place. */
+  find(place: (entry: T) => number): T | undefined {
+    const there = this.entries[this.firstNotBelow(place)];
+    return there !== undefined && place(there) === 0 ? there : undefined;
+  }
+
   /** Entries of a range: `place` says whether an entry lies below (negative), in (0) or above it. */
   range(place: (entry: T) => number): T[] {
     const start = this.firstNotBelow(place);

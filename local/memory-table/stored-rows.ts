@@ -1,5 +1,6 @@
 import type { Key, Row } from '../../lambda/store/rows';
 import { indexes, type IndexDescription, type IndexName } from '../../lambda/store/table';
+import { frozenCopy } from './row-copy';
 import { SortedList, textOrder } from './sorted-list';
 
 type SortValue = string | number;
@@ -10,14 +11,13 @@ export interface Entry extends Key {
   row: Row;
 }
 
-/** Rows by key and by index. Nobody shares an object with the table: rows are copied on their way in and out. */
+/** Rows by key and by index. Nobody can change what the table holds: rows are copied on their way in, and frozen. */
 export class StoredRows {
   private readonly partitions = new Map<string, SortedList<{ sk: string; row: Row }>>();
   private readonly entries = new Map<string, SortedList<Entry>>();
 
   get(key: Key): Row | null {
-    const found = this.partition(key.pk)?.range((row) => textOrder(row.sk, key.sk))[0];
-    return found ? structuredClone(found.row) : null;
+    return this.partition(key.pk)?.find((row) => textOrder(row.sk, key.sk))?.row ?? null;
   }
 
   put(row: Row): void {
@@ -26,7 +26,7 @@ export class StoredRows {
     const partition =
       this.partitions.get(row.pk) ?? new SortedList((one, other) => textOrder(one.sk, other.sk));
     this.partitions.set(row.pk, partition);
-    const kept = structuredClone(row);
+    const kept = frozenCopy(row);
     partition.put({ sk: row.sk, row: kept });
     this.addEntries(kept);
   }
@@ -40,7 +40,7 @@ export class StoredRows {
 
   range(pk: string, place: (sk: string) => number): Row[] {
     const found = this.partition(pk)?.range(({ sk }) => place(sk)) ?? [];
-    return found.map(({ row }) => structuredClone(row));
+    return found.map(({ row }) => row);
   }
 
   entriesOf(index: IndexName, partition: SortValue): SortedList<Entry> | undefined {
@@ -53,7 +53,7 @@ export class StoredRows {
 
   allEntries(index: IndexName): Row[] {
     const lists = [...this.entries].filter(([name]) => name.startsWith(`${index} `));
-    return lists.flatMap(([, list]) => list.all().map(({ row }) => structuredClone(row)));
+    return lists.flatMap(([, list]) => list.all().map(({ row }) => row));
   }
 
   private partition(pk: string) {
@@ -101,7 +101,7 @@ function projected(index: IndexDescription, row: Row): Row {
   for (const name of [index.partition.name, index.sort.name, ...index.projected]) {
     if (row[name] !== undefined) seen[name] = row[name];
   }
-  return seen;
+  return Object.freeze(seen);
 }
 
 /** By the index's sort key; among equals by the table's own key. */

@@ -1,5 +1,7 @@
 import { help, optionsFrom, Senseless } from './options';
-import { simulate, summary } from './simulate';
+import { addUp } from './findings';
+import { streetsOf, summary } from './simulate';
+import { liveInThreads } from './threads';
 
 /** Of so many homes the whole log is shown. */
 const shown = 3;
@@ -11,7 +13,7 @@ async function main(): Promise<void> {
     return;
   }
   const began = performance.now();
-  const findings = await simulate(options);
+  const findings = addUp(await liveInThreads(streetsOf(options)));
   const { broken } = findings;
   for (const { household, what, log } of broken.slice(0, shown)) {
     process.stdout.write(`${household}: ${what}\n${log.map((line) => `    ${line}\n`).join('')}`);

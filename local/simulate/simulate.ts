@@ -1,9 +1,9 @@
 import { addUp, type Findings } from './findings';
 import type { SimulationOptions } from './options';
-import { liveStreet } from './street';
+import { liveStreet, type StreetOptions } from './street';
 
 /** As many homes as share a table, a process and a duty team. */
-export const homesPerStreet = 100;
+export const homesPerStreet = 50;
 
 const averageMonth = 30.44;
 
@@ -30,10 +30,10 @@ export function summary(
 }
 
 /** Which homes live together: streets share nothing, so they can be lived side by side. */
-export function streetsOf({
-  households,
-}: Pick<SimulationOptions, 'households'>): { first: number; households: number }[] {
+export function streetsOf(options: SimulationOptions): StreetOptions[] {
+  const { households } = options;
   return Array.from({ length: Math.ceil(households / homesPerStreet) }, (_, index) => ({
+    ...options,
     first: index * homesPerStreet,
     households: Math.min(homesPerStreet, households - index * homesPerStreet),
   }));
@@ -42,6 +42,6 @@ export function streetsOf({
 /** All streets, one after the other. */
 export async function simulate(options: SimulationOptions): Promise<Findings> {
   const all: Findings[] = [];
-  for (const street of streetsOf(options)) all.push(await liveStreet({ ...options, ...street }));
+  for (const street of streetsOf(options)) all.push(await liveStreet(street));
   return addUp(all);
 }

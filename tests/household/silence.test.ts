@@ -60,6 +60,19 @@ describe('silence', () => {
     expect(life.texts).toEqual(['anne alert', 'anne ended']);
   });
 
+  test('is one worry only: once a carer has seen her, it is counted from then and not raised again at once', () => {
+    const life = livedIn();
+    life.waits(Math.ceil((deadlineOf(life) - life.now) / 60_000) + 25).replies('anne', 'fine');
+    const seenAt = life.now;
+    expect(life.home.state.episode).toBeNull();
+    expect(deadlineOf(life)).toBeGreaterThan(seenAt + 3_600_000);
+    expect(life.waits(60).home.state.episode).toBeNull();
+    // A new silence is worth a new worry.
+    life.waits(2 * 24 * 60);
+    expect(life.home.state.lastEpisode?.openedAt).toBeLessThan(seenAt);
+    expect(life.home.state.episode?.openedAt).toBeGreaterThan(seenAt + 3_600_000);
+  });
+
   test('becomes one worry with a call for help: carers are told at once', () => {
     const life = livedIn();
     life.waits(Math.ceil((deadlineOf(life) - life.now) / 60_000) + 1).asksForHelp();

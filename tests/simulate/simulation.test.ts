@@ -1,5 +1,7 @@
 import { optionsFrom, Senseless } from '../../local/simulate/options';
-import { simulate, summary } from '../../local/simulate/simulate';
+import { addUp } from '../../local/simulate/findings';
+import { simulate, streetsOf, summary } from '../../local/simulate/simulate';
+import { liveInThreads } from '../../local/simulate/threads';
 
 // Many lives take their time on a machine that has other work.
 jest.setTimeout(120_000);
@@ -20,6 +22,11 @@ test('the same seed lives the same lives, and another seed others', async () => 
   const once = await lived('one');
   expect(await lived('one')).toBe(once);
   expect((await lived('two')).replace('"two"', '"one"')).not.toBe(once);
+});
+
+test('streets lived side by side in threads add up to what they are one after the other', async () => {
+  const options = { ...small, households: 60, days: 1 };
+  expect(addUp(await liveInThreads(streetsOf(options), 2))).toEqual(await simulate(options));
 });
 
 test('without faults nothing goes wrong and nothing is counted as a fault', async () => {

@@ -1,0 +1,38 @@
+import { IANAZone } from 'luxon';
+import type { Instant } from './signs';
+
+/** Since 1970 every zone has changed its clocks on a quarter of an hour of UTC, so within one the offset is the same. */
+const quarter = 15 * 60_000;
+/** Quarters remembered of one zone (about five months), and zones remembered. */
+const mostQuarters = 15_000;
+const mostZones = 50;
+
+interface ZoneMemory {
+  zone: IANAZone;
+  offsets: Map<number, number>;
+}
+
+/** Looking an offset up takes longer than most decisions; the answer never changes, so nothing is lost by remembering it. */
+const zones = new Map<string, ZoneMemory>();
+
+function memoryOf(name: string): ZoneMemory {
+  const known = zones.get(name);
+  if (known) return known;
+  if (zones.size >= mostZones) zones.clear();
+  const memory = { zone: IANAZone.create(name), offsets: new Map<number, number>() };
+  zones.set(name, memory);
+  return memory;
+}
+
+/** Offset from UTC in minutes at an instant. Throws RangeError when the zone is not one. */
+export function offsetAt(at: Instant, name: string): number {
+  const { zone, offsets } = memoryOf(name);
+  const index = Math.floor(at / quarter);
+  const known = offsets.get(index);
+  if (known !== undefined) return known;
+  const offset = zone.offset(index * quarter);
+  if (Number.isNaN(offset)) throw new RangeError(`not a time zone: ${name}`);
+  if (offsets.size >= mostQuarters) offsets.clear();
+  offsets.set(index, offset);
+  return offset;
+}
