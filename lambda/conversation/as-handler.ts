@@ -29,9 +29,9 @@ function respond(input: HandlerInput, talk: Talk, answer: Answer): Response {
   return build(input, answer, turn);
 }
 
-function remembered(talk: Talk, { asks, keepsPlace }: Answer, { heard, seed }: Turn): Memory {
+function remembered(talk: Talk, { asks, keepsPlace, topic }: Answer, { heard, seed }: Turn): Memory {
   if (keepsPlace) return { ...heard.memory, place: asks };
-  return { place: asks, said: talk.name, seed, at: heard.at };
+  return { place: asks, said: talk.name, seed, at: heard.at, topic: topic ?? null };
 }
 
 function build(

@@ -2,6 +2,7 @@ import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Instant } from '../household/clock';
 import { memoryFrom, type Memory } from './memory';
 import type { AlexaIdentity } from './ports';
+import type { HeardSlot } from './slot';
 
 /** A request, as far as the conversation cares. */
 export interface Heard {
@@ -18,13 +19,6 @@ export interface Heard {
   at: Instant;
   locale: string;
   identity: AlexaIdentity;
-}
-
-export interface HeardSlot {
-  /** As spoken. */
-  value: string;
-  /** The id it was resolved to, where its type has ids. */
-  id: string | null;
 }
 
 /** `now` stands in where the request's own time is missing, or lies in the future. */

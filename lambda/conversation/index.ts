@@ -4,8 +4,10 @@ export type {
   AlexaIdentity,
   CallForHelp,
   Found,
+  Known,
   LinkAttempt,
   LinkResult,
+  LookUp,
   PassedOn,
   SkillPorts,
 } from './ports';

@@ -4,11 +4,16 @@ import type { Home } from '../household/home';
 import { eventFor } from './decision';
 import type { Heard } from './heard';
 import type { Meaning } from './meaning';
-import type { Found, LinkResult, PassedOn, SkillPorts } from './ports';
+import { lookUpFor } from './look-up';
+import type { Found, Known, LinkResult, PassedOn, SkillPorts } from './ports';
 
 /** What has become of a turn before a word of the answer is made. */
 export type Lived =
-  | { kind: 'home'; home: Home }
+  | {
+      kind: 'home';
+      home: Home;
+      /** what was looked up; null where nothing was, or it failed */ known: Known | null;
+    }
   | { kind: 'help'; passedOn: PassedOn }
   | { kind: 'link'; result: LinkResult }
   | { kind: 'unlinked' }
@@ -65,7 +70,10 @@ async function meet(ports: SkillPorts, heard: Heard, meaning: Met): Promise<Live
   return { kind: 'link', result: await ports.link({ words: meaning.words, id, at, identity }) };
 }
 
-/** Her voice comes first, since it is a sign of life; what she decides rests on the home as it is then. */
+/**
+ * Her voice comes first, since it is a sign of life; what she decides rests on the home as it is then. What her question
+ * needs is read as soon as the home is known, while her voice is being stored.
+ */
 async function meetAt(
   found: Found,
   ports: SkillPorts,
@@ -73,12 +81,23 @@ async function meetAt(
   meaning: Met,
   within: AbortSignal,
 ): Promise<Lived> {
-  const { home } = await ports.happen(found.household, eventOf(heard, meaning, found), within);
+  const asked = lookUpFor(heard);
+  const looking: Promise<Known | null>[] = [];
+  const { home } = await ports.happen(
+    found.household,
+    (known) => {
+      // Decided again where somebody else was first; what is known outside does not change by it.
+      if (asked && looking.length === 0)
+        looking.push(guarded(ports, 'look-up', () => ports.lookUp(asked, known, within)));
+      return eventOf(heard, meaning, found);
+    },
+    within,
+  );
   // Where she asked to be forgotten, the look-up may outlive her home by a moment.
   if (home.state.forgottenAt !== null) return { kind: 'unlinked' };
   const decided = meaning.kind === 'decides' ? eventFor(meaning.decision, heard, home) : null;
-  if (!decided) return { kind: 'home', home };
-  return { kind: 'home', home: (await ports.happen(found.household, decided, within)).home };
+  const after = decided ? (await ports.happen(found.household, decided, within)).home : home;
+  return { kind: 'home', home: after, known: (await looking[0]) ?? null };
 }
 
 function eventOf({ id, at }: Heard, meaning: Met, { speaker }: Found): Event {

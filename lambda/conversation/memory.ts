@@ -1,3 +1,4 @@
+import { topicFrom, type Topic } from './topic';
 import { questionKinds, type QuestionKind } from '../words/speech/questions';
 
 /**
@@ -12,17 +13,20 @@ export interface Memory {
   /** Seed and moment of that answer. */
   seed: string;
   at: number;
+  /** What was asked of an outside source, so that more of it can be told. No name and no answer is in it. */
+  topic: Topic | null;
 }
 
-export const noMemory: Memory = { place: null, said: null, seed: '', at: 0 };
+export const noMemory: Memory = { place: null, said: null, seed: '', at: 0, topic: null };
 
 /** Session attributes come back from outside: anything strange counts as forgotten. */
 export function memoryFrom(attributes: Record<string, unknown> | undefined): Memory {
-  const { place, said, seed, at } = attributes ?? {};
+  const { place, said, seed, at, topic } = attributes ?? {};
   return {
     place: questionKinds.find((kind) => kind === place) ?? null,
     said: typeof said === 'string' && said.length < 40 ? said : null,
     seed: typeof seed === 'string' && seed.length < 40 ? seed : '',
     at: typeof at === 'number' ? at : 0,
+    topic: topicFrom(topic),
   };
 }

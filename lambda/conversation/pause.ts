@@ -2,6 +2,7 @@ import { DateTime, Duration } from 'luxon';
 import type { Instant } from '../household/clock';
 import type { Home } from '../household/home';
 import type { Pause } from '../household/state';
+import { daysOf } from './asked-days';
 import type { Heard } from './heard';
 
 /** The pause that she asks for; null where she named an end that cannot be made out. Without a reason she is away. */
@@ -36,15 +37,4 @@ function endOf({ date, duration }: Asked, now: Instant, zone: string): Instant |
   const lasting = Duration.fromISO(duration);
   if (!lasting.isValid || lasting.toMillis() <= 0) return 'unclear';
   return DateTime.fromMillis(from, { zone }).plus(lasting).toMillis();
-}
-
-/** What AMAZON.DATE can name and that begins on a certain day: a day, a week, a weekend, a month. */
-function daysOf(date: string, zone: string): { start: Instant; end: Instant } | null {
-  const [, week, weekend] = /^(\d{4}-W\d{2})(-WE)?$/.exec(date) ?? [];
-  const lasts = week === undefined ? { days: 1 } : weekend === undefined ? { weeks: 1 } : { days: 2 };
-  const month = /^\d{4}-\d{2}$/.test(date);
-  if (week === undefined && !month && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const start = DateTime.fromISO(weekend === undefined ? date : `${week}-6`, { zone });
-  if (!start.isValid) return null;
-  return { start: start.toMillis(), end: start.plus(month ? { months: 1 } : lasts).toMillis() };
 }

@@ -1,7 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Clock, Instant } from '../household/clock';
 import type { Need } from '../household/concern';
-import type { Event } from '../household/event';
+import type { Happening } from '../household/actor';
+import type { Diary } from '../household/facts/diary';
 import type { Home } from '../household/home';
 
 /** Who speaks, as Alexa knows them. Never logged, never put into session attributes. */
@@ -54,6 +55,12 @@ export type LinkResult =
   /** The home has an Echo already: a further one is added by staff. */
   | { kind: 'needs-staff' };
 
+/** What is to be read for an answer. */
+export type LookUp = { kind: 'diary' };
+
+/** What one read brought. */
+export type Known = { kind: 'diary'; diary: Diary };
+
 /** What the conversation needs of the rest; `functions` fulfils it. */
 export interface SkillPorts {
   /** The skill's own id; a request for any other is refused before anything else is looked at. */
@@ -68,7 +75,9 @@ export interface SkillPorts {
   /** Null where this Echo belongs to no home. Throws where the database fails or `within` aborts. */
   find(identity: AlexaIdentity, within: AbortSignal): Promise<Found | null>;
   /** Load, handle, commit (all `within`), then perform. Throws where the database fails. */
-  happen(household: string, event: Event, within: AbortSignal): Promise<{ home: Home }>;
+  happen(household: string, happening: Happening, within: AbortSignal): Promise<{ home: Home }>;
+  /** One read. Throws where the database fails. */
+  lookUp(asked: LookUp, home: Home, within: AbortSignal): Promise<Known>;
   /**
    * Look-up, load and commit within 2.5 s, else the raw request goes to the intake queue; texts are attempted before it
    * settles, within 6 s in all.

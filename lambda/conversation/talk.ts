@@ -4,6 +4,7 @@ import type { QuestionKind } from '../words/speech/questions';
 import { homeVoice, type HomeVoice, type Voice } from '../words/speech/voice';
 import type { Heard } from './heard';
 import type { Lived } from './lived';
+import type { Topic } from './topic';
 
 /** One turn, after it has happened to the household and before it is answered. */
 export interface Turn {
@@ -27,6 +28,8 @@ export interface Answer {
   elicits?: string;
   /** A turn that was not understood leaves the place as it was, and what to repeat too. */
   keepsPlace?: true;
+  /** What was asked of an outside source and how far it has been told. */
+  topic?: Topic;
 }
 
 /** One kind of talk. The first that hears a turn answers it. */

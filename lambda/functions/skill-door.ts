@@ -2,6 +2,7 @@ import { createSkill } from '../conversation';
 import { createCallForHelp } from './call-for-help';
 import type { Core } from './core';
 import { alexaIdOf } from './identity';
+import { lookUp } from './look-up';
 import { createPairing } from './pairing';
 import type { Service } from './service';
 
@@ -12,7 +13,8 @@ export function skillDoor(core: Core): Service['skill'] {
     clock,
     log,
     find: (identity, within) => store.alexaLinks.find(alexaIdOf(identity), within),
-    happen: (household, event, within) => actor.happen(household, event, within),
+    happen: (household, happening, within) => actor.happen(household, happening, within),
+    lookUp: lookUp(store),
     callForHelp: createCallForHelp(core),
     link: createPairing(core),
   });

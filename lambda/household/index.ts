@@ -5,6 +5,7 @@ export * from './concern';
 export * from './effect';
 export * from './episode';
 export * from './event';
+export * from './facts/diary';
 export { handle, type Decision } from './handle';
 export type { Home } from './home';
 export type { JournalFact, JournalLine } from './journal';

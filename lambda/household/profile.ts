@@ -16,6 +16,15 @@ export interface Profile {
   promise: string | null;
   /** What the routine may cost a carer: false alerts a month. */
   alertsPerMonth: number;
+  /** What the resident asked to hear, and where its sources are. Missing: nothing that is hers alone is spoken. */
+  information?: Information;
+}
+
+export interface Information {
+  /** Visits are spoken with the visitor's name: she asked for it. */
+  visitsByName: boolean;
+  /** Her personal budget is spoken: she asked for it. */
+  budget: boolean;
 }
 
 export interface Resident {

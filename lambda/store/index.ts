@@ -4,6 +4,7 @@ import { alexaLinks, type AlexaLinks } from './alexa-links';
 import { carerLinks, type CarerLinks } from './carer-links';
 import { closedEpisodesOf } from './closed-episodes';
 import { councils, type Councils } from './councils';
+import { diaries, type Diaries } from './diaries';
 import { forgetDays } from './forget-days';
 import type { Hashes } from './hashes';
 import { homeStore } from './home-store';
@@ -28,6 +29,7 @@ export interface Store {
   pairing: PairingStore;
   sentTexts: SentTexts;
   carerLinks: CarerLinks;
+  diaries: Diaries;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -44,6 +46,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     pairing: pairingStore(rows, hashes),
     sentTexts: sentTexts(rows, hashes, settings.retention),
     carerLinks: carerLinks(rows, hashes),
+    diaries: diaries(rows),
   };
 }
 
@@ -58,6 +61,7 @@ export type { Agenda, Due } from './agenda';
 export type { AlexaLink, AlexaLinks } from './alexa-links';
 export type { CarerLink, CarerLinks } from './carer-links';
 export type { Councils } from './councils';
+export type { Diaries, DiarySource } from './diaries';
 export type { Hashes } from './hashes';
 export type { Pairing, PairingStore, PairingWords } from './pairing-words';
 export type { PlugLink, PlugLinks } from './plug-links';

@@ -6,6 +6,7 @@ export const homePrefix = 'HOME#';
 export const dayPrefix = 'DAY#';
 export const journalPrefix = 'JOURNAL#';
 export const sentPrefix = 'SENT#';
+export const diaryPrefix = 'INFO#';
 
 export const householdPartition = (id: string): string => `HOUSEHOLD#${id}`;
 
@@ -20,6 +21,9 @@ export const routineKey = ofHousehold(`${homePrefix}ROUTINE`);
 /** `date`: local date of the home, YYYY-MM-DD. */
 export const dayKey = (id: string, date: string): Key => ofHousehold(dayPrefix + date)(id);
 export const episodeKey = (id: string, episode: string): Key => ofHousehold(`EPISODE#${episode}`)(id);
+/** `source`: visits, bins or budget. */
+export const diaryKey = (id: string, source: string): Key =>
+  ofHousehold(diaryPrefix + source.toUpperCase())(id);
 /** Padded, so that the order of text is the order of numbers. */
 export const journalKey = (id: string, seq: number): Key =>
   ofHousehold(journalPrefix + seq.toString().padStart(12, '0'))(id);

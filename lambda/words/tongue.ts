@@ -26,6 +26,12 @@ export interface Tongue {
   spokenDate: (at: Instant, zone: string) => string;
   /** Seen from now: "at ten past ten", "yesterday at a quarter to seven in the evening". */
   spokenMoment: (at: Instant, now: Instant, zone: string) => string;
+  /** Seen from now: "today", "tomorrow", "on Sunday", "on Sunday the eighth of March". */
+  spokenDay: (at: Instant, now: Instant, zone: string) => string;
+  /** Text from outside as it can be said, at most so many words of it. */
+  spokenText: (text: string, mostWords?: number) => string;
+  /** Pence as money: "four pounds and fifty pence". */
+  spokenMoney: (pence: number) => string;
   /** Seen from now: "until Friday" as Friday begins, "until tomorrow at ten o'clock in the morning". */
   spokenUntil: (at: Instant, now: Instant, zone: string) => string;
   /** Written clock time, `minutes` of the local day: "10:15". */

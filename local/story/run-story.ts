@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { createDoorsClient } from './doors-client';
 import type { DoorsClient } from './doors-client';
@@ -81,11 +81,20 @@ export async function runStory(story: Story, program: Program): Promise<StoryRes
   }
 }
 
+/** Files of information lie beside the story; whoever reads them may be elsewhere. */
+function withFiles(written: unknown, folder: string): unknown {
+  const information =
+    typeof written === 'object' && written !== null && 'information' in written ? written.information : null;
+  if (typeof information !== 'object' || information === null) return written;
+  const files = Object.entries(information).map(([source, file]) => [source, resolve(folder, String(file))]);
+  return { ...(written as object), information: Object.fromEntries(files) as unknown };
+}
+
 /** Everybody moves in and lives up to the start; what happened until then is no part of the story. */
 async function begin(story: Story, doors: DoorsClient): Promise<Telling> {
   const homes: ToldHome[] = [];
   for (const [place, home] of story.homes.entries()) {
-    const { household: id } = await doors.setup(story.written[place]);
+    const { household: id } = await doors.setup(withFiles(story.written[place], dirname(story.file)));
     homes.push({
       home,
       id,

@@ -11,6 +11,7 @@ import {
   minute,
   newHome,
   type Clock,
+  type Diary,
   type Event,
   type Home,
   type HomeStore,
@@ -44,13 +45,15 @@ interface Begin {
   profile?: Partial<Profile>;
   linked?: boolean;
   ports?: Partial<SkillPorts>;
+  /** What is known of her visits, bins and budget. */
+  diary?: Partial<Diary>;
   link?: () => LinkResult['kind'];
 }
 
 const speaker = { id: 'speaker-1', kind: 'consumer', sealedId: 'sealed', linkedAt: monday } as const;
 
 /** Mary's house: the real skill, the real heart and real words; a store in memory and a text service that always takes. */
-export function marysHouse({ profile, linked = true, ports, link }: Begin = {}): House {
+export function marysHouse({ profile, linked = true, ports, link, diary }: Begin = {}): House {
   let now = monday;
   let paired = linked;
   let home = newHome(exampleProfile('home-1', profile), allConsents, monday - 1_000 * minute);
@@ -135,6 +138,10 @@ export function marysHouse({ profile, linked = true, ports, link }: Begin = {}):
         .then(failing)
         .then(() => (paired ? { household: 'home-1', speaker: speaker.id } : null)),
     happen: (id, event, within) => actor.happen(id, event, within),
+    lookUp: () =>
+      Promise.resolve()
+        .then(failing)
+        .then(() => ({ kind: 'diary', diary: { visits: null, bins: null, budget: null, ...diary } })),
     callForHelp,
     link: async ({ words, id }) => {
       const known = words.every((word, index) => word === pairingWords[index]);

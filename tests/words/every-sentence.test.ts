@@ -14,7 +14,8 @@ const facts: Record<string, string> = {
   date: 'Wednesday the twenty-third of September', time: 'twenty-five to twelve in the morning', thing: 'kettle', things: 'kettle, telly and lamp',
   until: 'until Wednesday the twenty-third of September',
   they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
-  es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.",
+  es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.", day: 'on Wednesday the eleventh of March',
+  bins: 'the blue bin and food waste', what: 'morning call',
 }; // prettier-ignore
 
 const filled = (way: string): string =>

@@ -1,6 +1,8 @@
 import type { Talk } from '../talk';
 import { againAmong } from './again';
 import { falseAlarm, okay } from './all-is-well';
+import { bins } from './asking/bins';
+import { visits } from './asking/visits';
 import { askForHelp, confirmCall, offerHelp } from './ask-for-help';
 import { forgetMe, forgotten } from './forget-me';
 import { goodbye } from './goodbye';
@@ -21,7 +23,7 @@ import { abilities, no, yes } from './yes-and-no';
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, watched, tryCall, leaveMessage, forgetMe, forgotten,
-  whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
+  visits, bins, whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
 ]; // prettier-ignore
 
 /** Every kind of talk, in the order in which they are asked whether a turn is theirs; a call for help first. */

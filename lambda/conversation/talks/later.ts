@@ -4,7 +4,7 @@ import { goOn, homeTalk } from '../talk';
 const forPeople = ['MoodIntent', 'StartCheckInIntent'];
 /** What the council can do for her meanwhile. */
 const forCouncil = [
-  'SetReminderIntent', 'StopReminderIntent', 'ListRemindersIntent', 'BudgetIntent', 'NextVisitIntent',
+  'SetReminderIntent', 'StopReminderIntent', 'ListRemindersIntent', 'BudgetIntent',
 ]; // prettier-ignore
 
 /** Whatever the skill understands and cannot do: it says so, and where it can be had instead. */

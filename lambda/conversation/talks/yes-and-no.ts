@@ -36,6 +36,7 @@ export const no: Talk = homeTalk(
       case 'message-who':
       case 'message-what':
       case 'know-more':
+      case 'tell-more':
       case 'menu':
       case 'more':
       case 'words':

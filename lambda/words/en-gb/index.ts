@@ -2,9 +2,10 @@ import type { Pronoun } from '../../household/profile';
 import type { Pronouns, Tongue } from '../tongue';
 import { pronounOfName } from './first-names';
 import { say } from './say';
+import { spokenMoney, spokenText } from './spoken-text';
 import {
   minutesOfDay,
-  partOfDay, spokenDate, spokenMoment, spokenTime, spokenTimeOfDay, spokenUntil, writtenMoment, writtenTime,
+  partOfDay, spokenDate, spokenDayFrom, spokenMoment, spokenTime, spokenTimeOfDay, spokenUntil, writtenMoment, writtenTime,
 } from './times'; // prettier-ignore
 
 const pronouns: Record<Pronoun, Pronouns> = {
@@ -61,6 +62,9 @@ export const enGB: Tongue = {
   spokenDate,
   spokenMoment,
   spokenUntil,
+  spokenDay: spokenDayFrom,
+  spokenText: (text, most) => spokenText(text, most),
+  spokenMoney,
   writtenTime,
   writtenMoment,
   minutesOfDay,

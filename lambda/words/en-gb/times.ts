@@ -83,6 +83,12 @@ export function spokenUntil(at: Instant, now: Instant, zone: string): string {
   return days < 7 ? `until ${day} at ${spokenTimeOfDay(minutes)}` : `until ${day} ${inThe(minutes)}`;
 }
 
+/** "today", "tomorrow", "on Sunday". */
+export function spokenDayFrom(at: Instant, now: Instant, zone: string): string {
+  const days = daysFrom(now, at, zone);
+  return days === 0 ? 'today' : spokenDay(days, at, zone);
+}
+
 function spokenDay(days: number, at: Instant, zone: string): string {
   if (days === -1) return 'yesterday';
   if (days === 1) return 'tomorrow';

@@ -17,6 +17,7 @@ export const questionKinds = [
   'message-who',
   'message-what',
   'know-more',
+  'tell-more',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -61,5 +62,7 @@ export function question(kind: QuestionKind, { say }: Voice): Question {
       return { ask: say('message.what-ask'), again: say('message.what-again') };
     case 'know-more':
       return { ask: say('know.more-ask'), again: say('know.more-again') };
+    case 'tell-more':
+      return { ask: say('tell.more-ask'), again: say('tell.more-again') };
   }
 }

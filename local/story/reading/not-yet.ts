@@ -7,7 +7,6 @@ import type { Complaint } from '../../street/doors/complaint';
 export const unfulfilled: readonly (readonly string[])[] = [
   ['household', 'checkIn'],
   ['household', 'reminders'],
-  ['household', 'information'],
   ['household', 'screen'],
 ];
 const unfulfilledStaff: readonly string[] = ['add-reminder', 'stop-reminder'];

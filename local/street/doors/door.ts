@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type * as z from 'zod';
 import { SkillRefusal } from '../../../lambda/conversation';
 import { complaintsOf, pathInWords } from './complaint';
-import { MoveInRefused } from '../moving-in/move-in';
+import { MoveInRefused } from '../moving-in/refused';
 
 /** A request to a local door that makes no sense there. */
 export class DoorRefused extends Error {

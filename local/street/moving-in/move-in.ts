@@ -7,7 +7,9 @@ import { permissions } from '../../amazon';
 import type { AlexaHomes } from '../../amazon';
 import type { Resident, Residents } from '../residents';
 import type { StoryHousehold } from './household-keys';
+import { bringInformation } from './information';
 import { consentsOf, council, profileOf } from './profile-of';
+import { MoveInRefused } from './refused';
 
 export interface MoveInPorts {
   store: Store;
@@ -18,9 +20,6 @@ export interface MoveInPorts {
   amazon: AlexaHomes;
   newId: () => string;
 }
-
-/** A home that cannot move in, and why. */
-export class MoveInRefused extends Error {}
 
 /** How long the three words are good for. */
 const wordsLive = 30 * day;
@@ -61,6 +60,7 @@ export async function moveIn(home: StoryHousehold, ports: MoveInPorts): Promise<
   if (home.paired) await store.alexaLinks.save(alexaIdOf(resident), { household: id, speaker: speaker.id });
   const speakers = home.paired ? [speaker] : [];
   await store.profiles.create({ ...begun, state: { ...begun.state, speakers } });
+  await bringInformation(id, home, ports);
   amazon.movedIn({ ...resident, granted: permissions, takesReminders: true, reachable: true });
   residents.movedIn(resident);
   return resident;

@@ -39,6 +39,7 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
     promise: home.promise ?? null,
     // The product's own default where a story does not say otherwise.
     alertsPerMonth: home.alertsPerMonth ?? 0.5,
+    information: { visitsByName: true, budget: true },
   };
 }
 

@@ -1,11 +1,19 @@
 import { announcements } from './announcements';
 import { help } from './help';
 import { inCharge } from './in-charge';
+import { information } from './information';
 import { talk } from './talk';
 import { texts } from './texts';
 
 /** Every sentence of British English, by key; several wordings where daily users would tire of one. */
-export const sentences = { ...help, ...talk, ...inCharge, ...texts, ...announcements } as const;
+export const sentences = {
+  ...help,
+  ...talk,
+  ...inCharge,
+  ...information,
+  ...texts,
+  ...announcements,
+} as const;
 
 export type Sentences = typeof sentences;
 export type SentenceKey = keyof Sentences;

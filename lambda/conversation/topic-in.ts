@@ -1,0 +1,15 @@
+import type { Heard } from './heard';
+import { asksFor, type Topic } from './topic';
+
+/** What this turn asks for: anew, or more of what was asked before, or the same once more. */
+export function topicIn({ intent, slots, memory }: Heard): Topic | null {
+  const asked = asksFor(intent);
+  if (asked) return { intent: asked, slots, from: 0, next: null };
+  const { topic, place } = memory;
+  if (!topic) return null;
+  if (intent === 'AMAZON.RepeatIntent') return topic;
+  if (intent === 'AMAZON.YesIntent' && place === 'tell-more' && topic.next !== null) {
+    return { ...topic, from: topic.next, next: null };
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { decoded, readBins, readVisits, type Frame, type Reading, type Skipped } from '../information';
+import type { Clock } from '../household';
+import type { Store } from '../store';
+
+/** What has come in, and for whom. */
+export type Delivery = { source: 'visits' | 'bins'; household: string };
+
+export type TakenIn =
+  /** `count`: events, programmes, services or rows that were read. */
+  | { kind: 'kept'; count: number; skipped: Skipped[] }
+  /** Nothing was changed: what was known before is still known. */
+  | { kind: 'refused'; says: string };
+
+/** A calendar of years is smaller than this, in bytes. */
+const mostBytes = { visits: 8_000_000, bins: 8_000_000 } as const;
+/** Longer than a sound file takes by far, in milliseconds of this clock. */
+const longest = 15_000;
+
+/** Reads what has come in and keeps what answers need; a source that cannot be relied on changes nothing. */
+export async function takeIn(
+  bytes: Uint8Array,
+  delivery: Delivery,
+  { store, clock }: { store: Store; clock: Clock },
+  sentAs: string | null = null,
+): Promise<TakenIn> {
+  const text = decoded(bytes, mostBytes[delivery.source], sentAs);
+  if (text.kind === 'refused') return text;
+  const now = clock.now();
+  const started = performance.now();
+  const inTime = (): boolean => performance.now() - started < longest;
+  const { household } = delivery;
+  const profile = await store.profiles.load(household);
+  if (!profile) return { kind: 'refused', says: 'there is no such household' };
+  const frame: Frame = { zone: profile.zone, now, inTime };
+  switch (delivery.source) {
+    case 'visits':
+      return keep(readVisits(text.text, frame), (visits) => store.diaries.saveVisits(household, visits));
+    case 'bins':
+      return keep(readBins(text.text, frame), (bins) => store.diaries.saveBins(household, bins));
+  }
+}
+
+async function keep<Items>(reading: Reading<Items>, save: (items: Items) => Promise<void>): Promise<TakenIn> {
+  if (reading.kind === 'refused') return reading;
+  await save(reading.items);
+  return { kind: 'kept', count: reading.count, skipped: reading.skipped };
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Clock } from '../../../lambda/household';
+import type { Store } from '../../../lambda/store';
+import type { StoryHousehold } from './household-keys';
+import { MoveInRefused } from './refused';
+
+/** Takes in the files of a home as the import does. What they are read with is only loaded where there is one. */
+export async function bringInformation(
+  household: string,
+  { information }: StoryHousehold,
+  ports: { store: Store; clock: Clock },
+): Promise<void> {
+  if (!information) return;
+  const { takeIn } = await import('../../../lambda/functions/taking-in');
+  for (const source of ['visits', 'bins'] as const) {
+    const file = information[source];
+    if (file === undefined) continue;
+    const taken = await takeIn(await bytesOf(file), { source, household }, ports);
+    if (taken.kind === 'refused') throw new MoveInRefused(`${basename(file)}: ${taken.says}`);
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new MoveInRefused(`${file} cannot be read`);
+  }
+}
