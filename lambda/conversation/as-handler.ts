@@ -36,12 +36,16 @@ function remembered(talk: Talk, { asks, keepsPlace, topic }: Answer, { heard, se
 
 function build(
   { responseBuilder }: HandlerInput,
-  { said, asks, elicits }: Answer,
+  { said, asks, elicits, of }: Answer,
   { voice }: Turn,
 ): Response {
   if (asks === null) return responseBuilder.speak(ssmlOf(said)).withShouldEndSession(true).getResponse();
   const { ask, again } = question(asks, voice);
-  if (elicits !== undefined) responseBuilder.addElicitSlotDirective(elicits);
+  if (elicits !== undefined)
+    responseBuilder.addElicitSlotDirective(
+      elicits,
+      of === undefined ? undefined : { name: of, confirmationStatus: 'NONE' },
+    );
   return responseBuilder
     .speak(ssmlOf([...said, ask]))
     .reprompt(ssmlOf([again]))

@@ -50,6 +50,9 @@ export async function live(
     case 'okay':
     case 'not-safe':
     case 'test-asked':
+    case 'check-in-begun':
+    case 'check-in-answered':
+    case 'mood-told':
     case 'decides':
       return (await guarded(ports, meaning.kind, () => meet(ports, heard, meaning))) ?? { kind: 'fault' };
   }
@@ -101,8 +104,20 @@ async function meetAt(
 }
 
 function eventOf({ id, at }: Heard, meaning: Met, { speaker }: Found): Event {
-  const kind = meaning.kind === 'link' || meaning.kind === 'decides' ? 'spoke' : meaning.kind;
-  return { kind, id, at, speaker };
+  switch (meaning.kind) {
+    case 'link':
+    case 'decides':
+      return { kind: 'spoke', id, at, speaker };
+    case 'spoke':
+    case 'false-alarm':
+    case 'okay':
+    case 'not-safe':
+    case 'test-asked':
+    case 'check-in-begun':
+    case 'check-in-answered':
+    case 'mood-told':
+      return { ...meaning, id, at, speaker };
+  }
 }
 
 async function guarded<Result>(

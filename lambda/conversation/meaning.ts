@@ -1,5 +1,6 @@
 import { needs, type Need } from '../household/concern';
-import { asksToCall } from '../words/speech/questions';
+import { asksToCall, type QuestionKind } from '../words/speech/questions';
+import { checkInIn, type InCheckIn } from './check-in';
 import { decisionIn, type Decision } from './decision';
 import type { Heard } from './heard';
 
@@ -13,6 +14,7 @@ export type Meaning =
   | { kind: 'not-safe' }
   /** The way from Echo to phone is tried. */
   | { kind: 'test-asked' }
+  | InCheckIn
   /** She decides something for herself. */
   | { kind: 'decides'; decision: Decision }
   /** Anything else she says: a sign of life. */
@@ -21,6 +23,8 @@ export type Meaning =
   | { kind: 'nothing' };
 
 export function meaningOf(heard: Heard): Meaning {
+  const checkIn = heard.kind === 'intent' ? checkInIn(heard) : null;
+  if (checkIn) return checkIn;
   const help = helpIn(heard);
   if (help !== null) return { kind: 'help', need: help };
   if (heard.kind === 'launch') return { kind: 'spoke' };
@@ -54,9 +58,10 @@ export function meaningOf(heard: Heard): Meaning {
  */
 function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Heard): Need | null {
   const asked = asksToCall(place);
-  const insists = place === 'call' || place === 'call-once-more';
+  const insists =
+    place === 'call' || place === 'call-once-more' || place === 'call-pain' || place === 'call-unwell';
   if (kind === 'session-ended') {
-    return insists && reason === 'EXCEEDED_MAX_REPROMPTS' ? 'other' : null;
+    return insists && reason === 'EXCEEDED_MAX_REPROMPTS' ? needAt(place) : null;
   }
   switch (intent) {
     case 'AskForHelpIntent': {
@@ -68,9 +73,22 @@ function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Hea
     case 'AMAZON.FallbackIntent':
       return place === 'call-once-more' ? 'other' : null;
     case 'AMAZON.YesIntent':
-      if (!asked) return null;
-      return place === 'call-offered' ? 'call-back' : 'other';
+      return asked ? needAt(place) : null;
     default:
       return null;
+  }
+}
+
+/** What a yes to this question asks for. */
+function needAt(place: QuestionKind | null): Need {
+  switch (place) {
+    case 'call-offered':
+      return 'call-back';
+    case 'call-pain':
+      return 'pain';
+    case 'call-unwell':
+      return 'unwell';
+    default:
+      return 'other';
   }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../household/clock';
 import type { Home } from '../household/home';
+import { questionAt } from '../words/speech/check-in-questions';
 import type { QuestionKind } from '../words/speech/questions';
 import { homeVoice, type HomeVoice, type Voice } from '../words/speech/voice';
 import type { Heard } from './heard';
@@ -26,6 +27,8 @@ export interface Answer {
   asks: QuestionKind | null;
   /** The slot that her next words fill, in the intent that she has just used: Alexa keeps its other slots. */
   elicits?: string;
+  /** The intent whose slot that is, where it is another than the one she has just used. */
+  of?: string;
   /** A turn that was not understood leaves the place as it was, and what to repeat too. */
   keepsPlace?: true;
   /** What was asked of an outside source and how far it has been told. */
@@ -61,4 +64,8 @@ export function homeOf({ lived }: Turn): Home | null {
 }
 
 /** An answer in one breath ends there; within a session she may go on. */
-export const goOn = ({ heard }: Turn): QuestionKind | null => (heard.oneShot ? null : 'more');
+export function goOn({ heard: { oneShot, memory } }: Turn): QuestionKind | null {
+  if (oneShot) return null;
+  // Whatever came in between, the question of a check-in that is open is asked again.
+  return questionAt(memory.place) === null ? 'more' : memory.place;
+}

@@ -20,7 +20,7 @@ import type { ServicePorts } from './service';
 const linkLives = 7 * 24 * 3_600_000;
 
 type TextEffect = Extract<Effect, { kind: 'text' }>;
-type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' }>;
+type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' | 'prompt' }>;
 
 /** Performs what the household has decided. Every way out settles: with what became of it, and never with an error. */
 export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store): Perform {
@@ -87,6 +87,7 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
         return text(home, pending, effect, now);
       case 'ask':
       case 'announce':
+      case 'prompt':
         return speaker(home, pending, effect, now);
       case 'operations': {
         log('warn', 'operations', { about: effect.about.kind });
@@ -101,6 +102,9 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
         return { id, kind: 'done' };
       case 'record':
         await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);
+        return { id, kind: 'done' };
+      case 'keep-check-in':
+        await store.checkIns.save(home.profile.id, home.profile.council, effect.checkIn);
         return { id, kind: 'done' };
     }
   }

@@ -1,3 +1,4 @@
+import { checkInsDue } from './check-ins/due';
 import { day, hour, type Instant } from './clock';
 import type { Draft } from './draft';
 import { startOfNextDay } from './local-time';
@@ -20,6 +21,7 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
     ...heads(state.outbox).map((pending) => pending.retryAt),
     ...episodeDue(state),
     ...watchDue(home),
+    ...checkInsDue(home),
     state.pause?.until ?? null,
     hospitalDue(state),
     journalDue(state),

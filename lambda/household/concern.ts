@@ -9,7 +9,11 @@ export type Need = (typeof needs)[number];
 /** A reason to worry. */
 export type Concern =
   | { kind: 'help'; at: Instant; need: Need; /** when she last said it again */ repeatedAt: Instant }
-  | { kind: 'silence'; at: Instant; facts: SilenceFacts | PromiseFacts };
+  | { kind: 'silence'; at: Instant; facts: SilenceFacts | PromiseFacts }
+  /** She was asked for her check-in at `dueAt` and has not said a word since. `last`: the last sign of life known. */
+  | { kind: 'missed-check-in'; at: Instant; dueAt: Instant; last: Instant | null }
+  /** She said that she is low. */
+  | { kind: 'low-mood'; at: Instant };
 
 /** No sign of life by the promised time. */
 export interface PromiseFacts {
@@ -21,7 +25,7 @@ export interface PromiseFacts {
 }
 
 /** How pressing an episode is; its concerns' most pressing one counts. Order matters: most pressing first. */
-export const urgencies = ['emergency', 'help', 'silence', 'errand'] as const;
+export const urgencies = ['emergency', 'help', 'silence', 'errand', 'gentle'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 const errands: readonly Need[] = ['drink', 'food', 'company', 'call-back', 'repair'];
@@ -32,10 +36,23 @@ export function urgencyOfNeed(need: Need): Urgency {
   return errands.includes(need) ? 'errand' : 'help';
 }
 
+export function urgencyOfConcern(concern: Concern): Urgency {
+  switch (concern.kind) {
+    case 'help':
+      return urgencyOfNeed(concern.need);
+    case 'silence':
+    case 'missed-check-in':
+      return 'silence';
+    case 'low-mood':
+      return 'gentle';
+  }
+}
+
+/** Whether she herself is asked before anybody else hears of it; then any sign of life ends it. */
+export const asksFirst = (concern: Concern): boolean => urgencyOfConcern(concern) === 'silence';
+
 export function urgencyOf(concerns: readonly Concern[]): Urgency {
-  const present = new Set(
-    concerns.map((concern) => (concern.kind === 'help' ? urgencyOfNeed(concern.need) : 'silence')),
-  );
+  const present = new Set(concerns.map(urgencyOfConcern));
   return urgencies.find((urgency) => present.has(urgency)) ?? 'silence';
 }
 

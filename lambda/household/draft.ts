@@ -46,6 +46,10 @@ function subject(effect: Effect): string {
     case 'ask':
     case 'announce':
       return `${effect.kind} ${effect.speaker} ${effect.episode}`;
+    case 'prompt':
+      return `prompt ${effect.speaker}`;
+    case 'keep-check-in':
+      return `check-in ${effect.checkIn.id}`;
     case 'operations':
       return `operations ${JSON.stringify(effect.about)}`;
     case 'record':

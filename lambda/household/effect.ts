@@ -1,3 +1,4 @@
+import type { KeptCheckIn } from './check-ins/check-in';
 import type { Instant } from './clock';
 import type { Answer, ClosedEpisode, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
@@ -14,6 +15,10 @@ export type Effect =
       speaker: string;
     }
   | { kind: 'announce'; speaker: string; about: { kind: 'going'; who: Who }; episode: string }
+  /** Her check-in of this local date is due: say so, or chime. */
+  | { kind: 'prompt'; speaker: string; date: string }
+  /** A check-in that is over: a projection with a key of its own. */
+  | { kind: 'keep-check-in'; checkIn: KeptCheckIn }
   | { kind: 'operations'; about: OperationsAbout }
   /** A closed episode, for lists: a projection with a key of its own. */
   | { kind: 'record'; episode: ClosedEpisode }

@@ -1,4 +1,4 @@
-import { urgencyOf, urgencies, type Concern } from './concern';
+import { asksFirst, urgencyOf, urgencies, type Concern } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { ClosedEpisode, EndedBy, Episode, Outcome } from './episode';
 import type { Who } from './profile';
@@ -25,15 +25,22 @@ export function raise(draft: Draft, concern: Concern): void {
   };
   draft.state.episode = episode;
   write(draft, { kind: 'episode-opened', episode: episode.id, concern: concern.kind });
-  if (concern.kind === 'silence' && draft.state.speakers.length > 0) askFirst(draft, episode);
+  if (asksFirst(concern) && draft.state.speakers.length > 0) askFirst(draft, episode);
   else tellNext(draft, episode);
 }
 
 function join(draft: Draft, episode: Episode, concern: Concern): void {
-  const before = urgencies.indexOf(urgencyOf(episode.concerns));
+  const before = rankOf(episode);
   episode.concerns.push(concern);
   write(draft, { kind: 'concern-joined', episode: episode.id, concern: concern.kind });
-  const pressing = urgencies.indexOf(urgencyOf(episode.concerns)) < before;
+  const pressing = rankOf(episode) < before;
+  if (pressing && asksFirst(concern)) {
+    // An errand that somebody sees to does not say how she is: she is asked, and the errand waits.
+    if (draft.state.speakers.length > 0) askFirst(draft, episode);
+    else climbAnew(draft, episode);
+    return;
+  }
+  if (concern.kind === 'low-mood') tellGently(draft, episode);
   if (concern.kind !== 'help' || !(pressing || episode.asking)) return;
   // Whoever said "I'm going" did so for something less: they hear it, and the ladder goes on all the same.
   episode.asking = null;
@@ -42,6 +49,22 @@ function join(draft: Draft, episode: Episode, concern: Concern): void {
     enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: true }, episode: episode.id });
   }
   tellNext(draft, episode);
+}
+
+const rankOf = ({ concerns }: Episode): number => urgencies.indexOf(urgencyOf(concerns));
+
+/** Who has said that they are going did so for something less: everybody is asked again, from the first on. */
+export function climbAnew(draft: Draft, episode: Episode): void {
+  episode.asking = null;
+  episode.hold = null;
+  Object.assign(episode.ladder, { round: 1, asked: [], nextAt: draft.now });
+}
+
+/** One of those who know of her already hears it as well. */
+export function tellGently(draft: Draft, episode: Episode): void {
+  const to = episode.hold?.who ?? episode.told.find(({ status }) => status !== 'failed')?.who;
+  if (to === undefined) tellNext(draft, episode);
+  else enqueue(draft, { kind: 'text', to, about: { kind: 'alert', update: true }, episode: episode.id });
 }
 
 function askFirst(draft: Draft, episode: Episode): void {

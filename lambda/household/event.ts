@@ -1,3 +1,4 @@
+import type { CheckInAnswer, Mood, QuestionId } from './check-ins/questions';
 import type { Instant } from './clock';
 import type { Need } from './concern';
 import type { Attempt, WhichHome } from './effect';
@@ -54,6 +55,19 @@ export type Event =
   | { kind: 'message-left'; id: string; to: Who | null; words: string }
   /** The whole way from Echo to phone, marked as a test everywhere. */
   | { kind: 'test-asked'; id: string; at: Instant; speaker: string }
+  /** She begins her check-in, or goes on with it. */
+  | { kind: 'check-in-begun'; id: string; at: Instant; speaker: string }
+  /** Changes nothing where this is not the question that is open. */
+  | {
+      kind: 'check-in-answered';
+      id: string;
+      at: Instant;
+      speaker: string;
+      question: QuestionId;
+      answer: CheckInAnswer;
+    }
+  /** How she is in herself, said without being asked. */
+  | { kind: 'mood-told'; id: string; at: Instant; speaker: string; mood: Mood }
   | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };

@@ -1,4 +1,8 @@
 import { setDue } from './agenda';
+import { answerCheckIn, beginCheckIn, calledInCheckIn } from './check-ins/answering';
+import { spokeUp } from './check-ins/due';
+import { mayAskAboutHealth } from './check-ins/plan';
+import { tellMood } from './check-ins/mood';
 import type { Instant } from './clock';
 import { enqueue, write, type Draft } from './draft';
 import type { Pending } from './effect';
@@ -71,6 +75,7 @@ function apply(draft: Draft, event: Event): void {
     case 'help-asked':
       // The call first: nothing that is learned from her voice may stand in its way.
       helpAsked(draft, event.need);
+      calledInCheckIn(draft);
       heard(draft, event);
       break;
     case 'false-alarm':
@@ -131,10 +136,23 @@ function apply(draft: Draft, event: Event): void {
       break;
     case 'message-left':
       leaveMessage(draft, event.to, event.words);
+      answerCheckIn(draft, 'message', 'yes');
       break;
     case 'test-asked':
       test(draft);
       heard(draft, event);
+      break;
+    case 'check-in-begun':
+      heard(draft, event);
+      beginCheckIn(draft);
+      break;
+    case 'check-in-answered':
+      heard(draft, event);
+      answerCheckIn(draft, event.question, event.answer);
+      break;
+    case 'mood-told':
+      heard(draft, event);
+      if (mayAskAboutHealth(draft.profile)) tellMood(draft, event.mood);
       break;
     case 'attempted':
       for (const attempt of event.attempts) attempted(draft, attempt);
@@ -146,6 +164,7 @@ function apply(draft: Draft, event: Event): void {
 }
 
 function heard(draft: Draft, event: { at: Instant; speaker: string }): void {
+  spokeUp(draft);
   signOfLife(draft, { at: Math.min(event.at, draft.now), source: event.speaker, kind: 'speech' });
 }
 

@@ -1,4 +1,5 @@
 import { day } from './clock';
+import { asksFirst } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import { close } from './episodes';
 import { isAvailable, ladderPeople, type Person } from './people';
@@ -99,5 +100,5 @@ function personNow({ profile, state, now }: Draft, to: Who | null): Person | und
 
 function closeSilence(draft: Draft): void {
   const { episode } = draft.state;
-  if (episode?.concerns.every(({ kind }) => kind === 'silence')) close(draft, 'fine', 'resident');
+  if (episode?.concerns.every(asksFirst)) close(draft, 'fine', 'resident');
 }

@@ -1,5 +1,8 @@
 /** The door of the heart. */
 export * from './actor';
+export * from './check-ins/check-in';
+export * from './check-ins/questions';
+export { mayAskAboutHealth, questionsToday } from './check-ins/plan';
 export * from './clock';
 export * from './concern';
 export * from './effect';

@@ -1,5 +1,6 @@
+import type { CheckInAnswer, Mood, QuestionId } from './check-ins/questions';
 import type { Instant } from './clock';
-import type { Need } from './concern';
+import type { Concern, Need } from './concern';
 import type { Answer, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
 
@@ -7,8 +8,8 @@ import type { Who } from './profile';
 export type JournalFact =
   | { kind: 'linked'; speaker: string }
   | { kind: 'help-asked'; need: Need; repeated: boolean }
-  | { kind: 'episode-opened'; episode: string; concern: 'help' | 'silence' }
-  | { kind: 'concern-joined'; episode: string; concern: 'help' | 'silence' }
+  | { kind: 'episode-opened'; episode: string; concern: Concern['kind'] }
+  | { kind: 'concern-joined'; episode: string; concern: Concern['kind'] }
   | { kind: 'asked'; episode: string; how: 'announced' | 'chimed' | 'failed' }
   | { kind: 'answered-when-asked'; episode: string; source: string }
   | { kind: 'told'; episode: string; who: Who }
@@ -24,6 +25,10 @@ export type JournalFact =
   | { kind: 'forget-asked' }
   | { kind: 'message-left'; who: Who | null }
   | { kind: 'tested'; who: Who | null }
+  | { kind: 'check-in-due' | 'check-in-missed' | 'check-in-begun'; /** local date */ date: string }
+  | { kind: 'check-in-answered'; question: QuestionId; answer: CheckInAnswer }
+  | { kind: 'check-in-over'; /** local date */ date: string; finished: boolean }
+  | { kind: 'mood'; mood: Mood }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

@@ -20,7 +20,10 @@ export function tellNext(draft: Draft, episode: Episode): void {
     return;
   }
   for (const person of next) tell(draft, episode, person);
-  ladder.nextAt = draft.now + Math.max(...next.map((person) => waitOf(person, urgencyOf(episode.concerns))));
+  const urgency = urgencyOf(episode.concerns);
+  // A gentle word never climbs: it is for one.
+  ladder.nextAt =
+    urgency === 'gentle' ? null : draft.now + Math.max(...next.map((person) => waitOf(person, urgency)));
 }
 
 /** A carer can't: the next is told at once, but a whole new round is not begun before its time. */
@@ -58,7 +61,7 @@ function tell(draft: Draft, episode: Episode, person: Person): void {
   write(draft, { kind: 'told', episode: episode.id, who });
 }
 
-function waitOf(person: Person, urgency: Urgency): number {
+function waitOf(person: Person, urgency: Exclude<Urgency, 'gentle'>): number {
   if (person.waitMinutes !== null) return person.waitMinutes * minute;
   return person.who === 'duty' ? dutyWait : answerWait[urgency];
 }

@@ -17,11 +17,13 @@ function recipientOf(effect: Effect): string {
       return effect.to;
     case 'ask':
     case 'announce':
+    case 'prompt':
       return `speaker:${effect.speaker}`;
     case 'operations':
       return 'operations';
     case 'record':
     case 'forget':
+    case 'keep-check-in':
       return effect.kind;
   }
 }

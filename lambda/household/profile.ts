@@ -1,3 +1,5 @@
+import type { CheckInPlan, HealthBasis } from './check-ins/check-in';
+
 /** Who they are. Owned by council staff; every edit raises `version`. */
 export interface Profile {
   schema: 1;
@@ -18,6 +20,10 @@ export interface Profile {
   alertsPerMonth: number;
   /** What the resident asked to hear, and where its sources are. Missing: nothing that is hers alone is spoken. */
   information?: Information;
+  /** Null or absent: none. */
+  checkIn?: CheckInPlan | null;
+  /** Null or absent: she is asked nothing about her health. */
+  health?: HealthBasis | null;
 }
 
 export interface Information {

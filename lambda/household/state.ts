@@ -1,4 +1,5 @@
 import type { SilenceFacts, Sign } from '../routine';
+import type { CheckIns } from './check-ins/check-in';
 import type { Instant } from './clock';
 import type { Pending } from './effect';
 import type { ClosedEpisode, Episode } from './episode';
@@ -32,6 +33,8 @@ export interface State {
   silence: Silence;
   /** The last try of the way from Echo to phone. */
   test: { at: Instant; who: Who; result: 'pending' | 'arrived' | 'failed' } | null;
+  /** Absent before the first check-in. */
+  checkIns?: CheckIns;
   /** She asked to be forgotten. Nothing is watched or said any more. */
   forgottenAt: Instant | null;
   /** How she has answered when asked first. */

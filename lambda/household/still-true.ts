@@ -9,7 +9,10 @@ export function isStillTrue(state: State, pending: Pending): boolean {
     case 'operations':
     case 'record':
     case 'forget':
+    case 'keep-check-in':
       return true;
+    case 'prompt':
+      return state.checkIns?.missedAt != null && state.checkIns.dueOn === effect.date;
     case 'ask':
       return state.episode?.id === effect.episode && state.episode.asking !== null;
     case 'announce':
@@ -24,7 +27,7 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
   switch (about.kind) {
     case 'alert':
       // Somebody has taken it on, they answered, or it has ended: nobody is asked to go any more.
-      if (about.update) return episode !== null && episode.hold === null;
+      if (about.update) return episode !== null && (episode.hold === null || episode.hold.who === to);
       return episode !== null && episode.hold === null && answerOf(state, to, episodeId) === null;
     case 'taken':
       return episode?.hold?.who === about.by && wasReached(state, to, episodeId);

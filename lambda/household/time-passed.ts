@@ -1,5 +1,6 @@
+import { letTodaysGo, lookAfterCheckIns } from './check-ins/due';
 import { enqueue, write, type Draft } from './draft';
-import { ask } from './episodes';
+import { ask, climbAnew } from './episodes';
 import { askWhetherBack } from './in-charge';
 import { tellNext } from './ladder';
 import { localDate } from './local-time';
@@ -15,6 +16,7 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   endPause(draft);
   askWhetherBack(draft, 'week');
   judgeSilence(draft);
+  lookAfterCheckIns(draft);
   const { episode } = state;
   if (!episode) return;
   asking(draft, episode);
@@ -39,6 +41,7 @@ export function resume(draft: Draft): void {
   state.leftOut[localDate(now, profile.zone)] = state.pause.reason;
   state.pause = null;
   write(draft, { kind: 'resumed' });
+  letTodaysGo(draft);
   setDeadline(draft);
   // A silence that lasted through the pause says nothing; it counts from now.
   const { deadline } = state.silence;
@@ -49,9 +52,8 @@ function asking(draft: Draft, episode: Episode): void {
   const { now, state } = draft;
   if (!episode.asking) return;
   if (episode.asking.climbAt <= now) {
-    episode.asking = null;
+    climbAnew(draft, episode);
     state.asking.unanswered += 1;
-    episode.ladder.nextAt = now;
     return;
   }
   if (episode.asking.repeatAt !== null && episode.asking.repeatAt <= now) {
@@ -61,8 +63,8 @@ function asking(draft: Draft, episode: Episode): void {
 }
 
 function climbing(draft: Draft, episode: Episode): void {
-  const { ladder, hold } = episode;
-  if (hold || ladder.nextAt === null || ladder.nextAt > draft.now) return;
+  const { ladder, hold, asking: waits } = episode;
+  if (hold || waits || ladder.nextAt === null || ladder.nextAt > draft.now) return;
   tellNext(draft, episode);
 }
 

@@ -2,7 +2,7 @@ import { minute } from './clock';
 import type { Urgency } from './concern';
 
 /** How long the one who was told has to answer before the next is told, where they have no wait of their own. */
-export const answerWait: Record<Urgency, number> = {
+export const answerWait: Record<Exclude<Urgency, 'gentle'>, number> = {
   emergency: 3 * minute,
   help: 5 * minute,
   silence: 15 * minute,
@@ -16,6 +16,7 @@ export const holdWait: Record<Urgency, { nudge: number; resume: number | null }>
   help: { nudge: 60 * minute, resume: 120 * minute },
   silence: { nudge: 45 * minute, resume: 75 * minute },
   errand: { nudge: 120 * minute, resume: null },
+  gentle: { nudge: 120 * minute, resume: null },
 };
 /** "I'll ring her" holds this long. */
 export const ringingWait = 15 * minute;

@@ -1,6 +1,6 @@
 import { askingDeadline, silenceDeadline, type Sign } from '../routine';
 import { hour, type Instant } from './clock';
-import { urgencyOf } from './concern';
+import { asksFirst, urgencyOf } from './concern';
 import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
 import { atWallTime, localDate, startOfNextDay } from './local-time';
@@ -32,7 +32,16 @@ export function signOfLife(draft: Draft, sign: Sign): void {
     state.asking.answered += 1;
     write(draft, { kind: 'answered-when-asked', episode: episode.id, source: sign.source });
   }
-  close(draft, 'fine', 'signal');
+  if (!stillAskedFor(draft)) close(draft, 'fine', 'signal');
+}
+
+/** She was asked about on top of an errand: nobody else has heard of the silence, and the errand goes on. */
+function stillAskedFor({ state: { episode } }: Draft): boolean {
+  const others = episode?.concerns.filter((concern) => !asksFirst(concern)) ?? [];
+  if (!episode?.asking || others.length === 0) return false;
+  episode.asking = null;
+  episode.concerns = others;
+  return true;
 }
 
 function keep(state: State, sign: Sign): void {

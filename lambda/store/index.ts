@@ -2,6 +2,7 @@ import type { HomeStore } from '../household/ports';
 import { agenda, type Agenda } from './agenda';
 import { alexaLinks, type AlexaLinks } from './alexa-links';
 import { carerLinks, type CarerLinks } from './carer-links';
+import { checkInStore, type CheckInStore } from './check-ins';
 import { closedEpisodesOf } from './closed-episodes';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
@@ -24,6 +25,7 @@ export interface Store {
   /** Deletes what was seen of a home, day by day, and what was learned from it. */
   forgetDays(household: string): Promise<void>;
   closedEpisodesOf(household: string): ReturnType<typeof closedEpisodesOf>;
+  checkIns: CheckInStore;
   alexaLinks: AlexaLinks;
   plugLinks: PlugLinks;
   pairing: PairingStore;
@@ -41,6 +43,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     councils: councils(rows),
     forgetDays: (household) => forgetDays(rows, household),
     closedEpisodesOf: (household) => closedEpisodesOf(rows, household),
+    checkIns: checkInStore(rows, settings.retention),
     alexaLinks: alexaLinks(rows, hashes),
     plugLinks: plugLinks(rows, hashes),
     pairing: pairingStore(rows, hashes),
@@ -60,6 +63,7 @@ export { usualRetention, type Retention, type StoreSettings } from './settings';
 export type { Agenda, Due } from './agenda';
 export type { AlexaLink, AlexaLinks } from './alexa-links';
 export type { CarerLink, CarerLinks } from './carer-links';
+export type { CheckInStore } from './check-ins';
 export type { Councils } from './councils';
 export type { Diaries, DiarySource } from './diaries';
 export type { Hashes } from './hashes';

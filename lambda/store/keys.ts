@@ -5,6 +5,7 @@ import type { Key } from './rows';
 export const homePrefix = 'HOME#';
 export const dayPrefix = 'DAY#';
 export const journalPrefix = 'JOURNAL#';
+export const checkInPrefix = 'CHECKIN#';
 export const sentPrefix = 'SENT#';
 export const diaryPrefix = 'INFO#';
 
@@ -24,6 +25,9 @@ export const episodeKey = (id: string, episode: string): Key => ofHousehold(`EPI
 /** `source`: visits, bins or budget. */
 export const diaryKey = (id: string, source: string): Key =>
   ofHousehold(diaryPrefix + source.toUpperCase())(id);
+/** `date`: local date of the home, YYYY-MM-DD. */
+export const checkInKey = (id: string, date: string, checkIn: string): Key =>
+  ofHousehold(`${checkInPrefix}${date}#${checkIn}`)(id);
 /** Padded, so that the order of text is the order of numbers. */
 export const journalKey = (id: string, seq: number): Key =>
   ofHousehold(journalPrefix + seq.toString().padStart(12, '0'))(id);

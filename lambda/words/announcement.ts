@@ -24,6 +24,10 @@ export function announcementFor(home: Home, { id, effect }: Pending, now: Instan
       const facts = { name: person.name, ...person.pronouns };
       return person.neutral ? say('help.going.they', facts) : say('help.going', facts);
     }
+    case 'prompt': {
+      const part = tongue.partOfDay(now, home.profile.zone);
+      return [say(`hello.${part}`, { name }), say('check-in.prompt'), say('check-in.prompt-how')].join(' ');
+    }
     default:
       throw new RangeError(`no speaker says this: ${effect.kind}`);
   }

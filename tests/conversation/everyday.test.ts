@@ -179,18 +179,4 @@ describe('what cannot be done yet', () => {
       );
     },
   );
-
-  test.each(['MoodIntent', 'StartCheckInIntent'])('%s offers a call back instead', async (intent) => {
-    await play(
-      marysHouse(),
-      `
-      U: ask ${intent}
-      A: can't pass that on yet
-      A: Shall I ask somebody to call you?
-      U: AMAZON.YesIntent
-      A: I've told Anne.
-      Anne gets: phone call
-      `,
-    );
-  });
 });

@@ -4,12 +4,14 @@ import {
   newHome,
   type Attempt,
   type Carer,
+  type CheckInAnswer,
   type Consents,
   type Event,
   type Home,
   type Instant,
   type Pending,
   type Profile,
+  type QuestionId,
 } from '../../lambda/household';
 
 /** Wall time in London on Monday 2 March 2026, or a date of its own. */
@@ -87,6 +89,16 @@ export class Life {
 
   asksForHelp(need: Extract<Event, { kind: 'help-asked' }>['need'] = 'other'): this {
     return this.does({ kind: 'help-asked', id: `turn-${this.count++}`, at: this.now, speaker: 'echo', need });
+  }
+
+  /** She begins her check-in, or goes on with it. */
+  starts(): this {
+    return this.does({ kind: 'check-in-begun', id: `turn-${this.count++}`, at: this.now, speaker: 'echo' });
+  }
+
+  answers(question: QuestionId, answer: CheckInAnswer): this {
+    const id = `turn-${this.count++}`;
+    return this.does({ kind: 'check-in-answered', id, at: this.now, speaker: 'echo', question, answer });
   }
 
   uses(plug = 'shellyplusplugs-a1'): this {

@@ -3,6 +3,7 @@ import { againAmong } from './again';
 import { falseAlarm, okay } from './all-is-well';
 import { bins } from './asking/bins';
 import { visits } from './asking/visits';
+import { answerCheckIn, beginCheckIn, tellMood } from './check-in';
 import { askForHelp, confirmCall, offerHelp } from './ask-for-help';
 import { forgetMe, forgotten } from './forget-me';
 import { goodbye } from './goodbye';
@@ -21,7 +22,7 @@ import { whoKnows } from './who-knows';
 import { abilities, no, yes } from './yes-and-no';
 
 const spoken: readonly Talk[] = [
-  askForHelp, goodbye, linkHome, today, fault, unlinked, launch, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
+  askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, watched, tryCall, leaveMessage, forgetMe, forgotten,
   visits, bins, whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
 ]; // prettier-ignore

@@ -1,4 +1,5 @@
 import { whatICanDo } from '../../words/speech/everyday';
+import { questionAt } from '../../words/speech/check-in-questions';
 import type { QuestionKind } from '../../words/speech/questions';
 import { homeTalk, type Talk } from '../talk';
 import { goodbyeTo } from './goodbye';
@@ -12,7 +13,11 @@ export const yes = homeTalk(
 
 /** A bare yes is no answer to these: they are asked again. */
 const wantsWords = (place: QuestionKind | null): boolean =>
-  place === 'pause-until' || place === 'message-who' || place === 'message-what';
+  place === 'pause-until' ||
+  place === 'message-who' ||
+  place === 'message-what' ||
+  place === 'mood' ||
+  questionAt(place) !== null;
 
 /** No: what it means hangs on what was asked. */
 export const no: Talk = homeTalk(
@@ -33,14 +38,12 @@ export const no: Talk = homeTalk(
       case 'watch-resume':
       case 'forget':
         return { said: [turn.voice.say('unchanged')], asks: 'more' };
+      case 'check-in-now':
+        return { said: [turn.voice.say('check-in.later')], asks: null };
       case 'message-who':
       case 'message-what':
       case 'know-more':
-      case 'tell-more':
-      case 'menu':
-      case 'more':
-      case 'words':
-      case null:
+      default:
         return goodbyeTo(turn);
     }
   },

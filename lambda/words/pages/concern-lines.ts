@@ -47,9 +47,22 @@ export function concernLines(concerns: readonly Concern[], profile: Profile, now
     return `${usual}; nothing by ${wall(nothingBy)}. ${last}.`;
   }
 
+  function missedCheckIn({ dueAt, last }: Extract<Concern, { kind: 'missed-check-in' }>): string {
+    const known = last === null ? '' : ` The last sign of ${mary} was ${moment(last)}.`;
+    return `${mary} was asked for the daily check-in ${moment(dueAt)} and has not answered.${known}`;
+  }
+
   return concerns.map((concern) => {
-    if (concern.kind === 'help') return help(concern);
-    return 'kind' in concern.facts ? promise(concern.facts) : silence(concern.facts);
+    switch (concern.kind) {
+      case 'help':
+        return help(concern);
+      case 'silence':
+        return 'kind' in concern.facts ? promise(concern.facts) : silence(concern.facts);
+      case 'missed-check-in':
+        return missedCheckIn(concern);
+      case 'low-mood':
+        return `${mary} said ${moment(concern.at)} that it is a low day.`;
+    }
   });
 }
 

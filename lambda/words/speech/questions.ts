@@ -1,3 +1,4 @@
+import { checkInPlaces, checkInQuestion, type CheckInPlace } from './check-in-questions';
 import type { Voice } from './voice';
 
 /** What the Echo may be waiting for an answer to. */
@@ -18,6 +19,7 @@ export const questionKinds = [
   'message-what',
   'know-more',
   'tell-more',
+  ...checkInPlaces,
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -32,7 +34,14 @@ export interface Question {
 }
 
 /** The one question of a turn. */
-export function question(kind: QuestionKind, { say }: Voice): Question {
+export function question(kind: QuestionKind, voice: Voice): Question {
+  return isInCheckIn(kind) ? checkInQuestion(kind, voice) : otherQuestion(kind, voice);
+}
+
+const isInCheckIn = (kind: QuestionKind): kind is CheckInPlace =>
+  checkInPlaces.some((place) => place === kind);
+
+function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice): Question {
   switch (kind) {
     case 'menu':
       return { ask: say('menu.ask'), again: say('menu.again') };

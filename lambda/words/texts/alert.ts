@@ -27,8 +27,7 @@ export function alertText(
   const found = reasonsFor(home, episode.concerns, wording);
   // Who has been told already must see at once that this is not the same text again.
   const reasons = update ? [say('text.update'), ...found] : found;
-  const errand = urgencyOf(episode.concerns) === 'errand';
-  const reply = say(errand ? 'text.reply.errand' : 'text.reply');
+  const reply = replyLine(home, episode, wording);
   const others = othersTold(home, episode, to, wording);
   const tried = triedWords(home, episode, wording);
   const joined = (...parts: string[]): string =>
@@ -42,6 +41,19 @@ export function alertText(
   ];
   const shortest = joined(...reasons.slice(0, update ? 2 : 1), say('text.reply.brief'));
   return ways.find((text) => text.length <= onePart) ?? (whole.length <= twoParts ? whole : shortest);
+}
+
+function replyLine(home: Home, { concerns }: Episode, { tongue, say }: Wording): string {
+  switch (urgencyOf(concerns)) {
+    case 'errand':
+      return say('text.reply.errand');
+    case 'gentle':
+      return say('text.reply.gentle', { them: residentIn(home.profile, tongue).pronouns.them });
+    case 'emergency':
+    case 'help':
+    case 'silence':
+      return say('text.reply');
+  }
 }
 
 /** What was really tried, best first: a speaker that spoke, one that chimed, one that could not be reached. */

@@ -13,6 +13,20 @@ export function reasonsFor(home: Home, concerns: readonly Concern[], wording: Wo
   return [
     ...(help ? [helpReason(home, help, wording), ...repeated(home, helps, help, wording)] : []),
     ...silences.slice(-1).map((silence) => silenceReason(home, silence, wording)),
+    ...otherReasons(home, concerns, wording),
+  ];
+}
+
+function otherReasons(home: Home, concerns: readonly Concern[], { tongue, say, when }: Wording): string[] {
+  const { name, pronouns } = residentIn(home.profile, tongue);
+  const missed = concerns.findLast((concern) => concern.kind === 'missed-check-in');
+  const low = concerns.findLast((concern) => concern.kind === 'low-mood');
+  const since =
+    missed?.last != null ? say('text.last-sign', { them: pronouns.them, when: when(missed.last) }) : null;
+  return [
+    ...(missed ? [say('text.missed-check-in', { name, when: when(missed.dueAt) })] : []),
+    ...(since === null || concerns.some(({ kind }) => kind === 'silence') ? [] : [since]),
+    ...(low ? [say('text.low-mood', { name, when: when(low.at), ...pronouns })] : []),
   ];
 }
 

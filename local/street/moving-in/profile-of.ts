@@ -1,4 +1,5 @@
-import type { Carer, Consents, Profile } from '../../../lambda/household';
+import { dailyQuestions } from '../../../lambda/household';
+import type { Carer, CheckInPlan, Consents, Profile } from '../../../lambda/household';
 import type { StoryHousehold } from './household-keys';
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
@@ -40,7 +41,16 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
     // The product's own default where a story does not say otherwise.
     alertsPerMonth: home.alertsPerMonth ?? 0.5,
     information: { visitsByName: true, budget: true },
+    checkIn: planOf(home.checkIn),
+    health: { council: 'Agreed when the Echo was installed.', amazon: true },
   };
+}
+
+function planOf(asked: StoryHousehold['checkIn']): CheckInPlan | null {
+  if (!asked) return null;
+  const { at, questions } = asked;
+  if (questions === 'monthly') return { at, questions: [], loneliness: true };
+  return { at, questions: questions === 'daily' ? [...dailyQuestions] : questions, loneliness: false };
 }
 
 /** What she agreed to at the kitchen table. */

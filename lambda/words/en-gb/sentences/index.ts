@@ -1,4 +1,5 @@
 import { announcements } from './announcements';
+import { checkIn } from './check-in';
 import { help } from './help';
 import { inCharge } from './in-charge';
 import { information } from './information';
@@ -13,6 +14,7 @@ export const sentences = {
   ...information,
   ...texts,
   ...announcements,
+  ...checkIn,
 } as const;
 
 export type Sentences = typeof sentences;

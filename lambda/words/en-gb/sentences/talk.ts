@@ -37,7 +37,6 @@ export const talk = {
   'repeat.nothing': ["I haven't said anything yet."],
 
   'later.cannot': ["I'm sorry, I can't do that yet.", "I can't do that yet, I'm sorry."],
-  'later.pass-on': ["I'm sorry, I can't pass that on yet."],
   'later.council': ['Please phone the council, and they can do it for you.'],
 
   'link.none': ["This Echo isn't linked to a home yet."],

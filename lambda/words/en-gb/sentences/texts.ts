@@ -20,6 +20,11 @@ export const texts = {
   'text.quiet-ever': ['There has been no sign of {{name}} yet.'],
   'text.promise': ['No sign of {{name}} by {{by}} today. The last was {{since}}.'],
   'text.promise-first': ['No sign of {{name}} by {{by}} today.'],
+  'text.missed-check-in': ["{{name}} was asked for today's check-in at {{when}} and has not answered."],
+  'text.last-sign': ['Last sign of {{them}}: {{when}}.'],
+  'text.low-mood': [
+    '{{name}} said at {{when}} that {{theyAre}} feeling low. A call from you may do {{them}} good.',
+  ],
   'text.asked': ['We asked through {{their}} Echo and heard nothing.'],
   'text.asked.brief': ['We asked by Echo, no answer.'],
   'text.chimed.brief': ['{{Their}} Echo chimed, no answer.'],
@@ -30,6 +35,7 @@ export const texts = {
   'text.reply': ["Reply 1 if you're going, 2 if you can't."],
   'text.reply.brief': ["Reply 1 = going, 2 = can't."],
   'text.reply.errand': ["Reply 1 if you'll see to it, 2 if you can't."],
+  'text.reply.gentle': ["Reply 1 if you'll ring {{them}}, 2 if you can't."],
 
   'text.taken.going': ["{{who}} is going to {{name}}'s. Thank you, nothing more to do."],
   'text.taken.there': ['{{who}} is with {{name}}. Thank you, nothing more to do.'],

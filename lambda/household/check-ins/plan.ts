@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon';
+import type { Instant } from '../clock';
+import { localDate } from '../local-time';
+import type { Profile } from '../profile';
+import type { State } from '../state';
+import { lonelinessQuestions, questions, type QuestionId } from './questions';
+
+/** The questions about loneliness come back after so many days: the same day of the week, once a month. */
+const month = 28;
+
+/** Health is asked about only where both the council and Amazon allow it. */
+export const mayAskAboutHealth = ({ health }: Profile): boolean =>
+  health?.amazon === true && health.council !== '';
+
+/** What is to be asked today; empty where there is nothing. Whether anything is to be passed on comes last. */
+export function questionsToday(profile: Profile, state: State, now: Instant): QuestionId[] {
+  const plan = profile.checkIn;
+  if (!plan) return [];
+  const today = localDate(now, profile.zone);
+  const lonely = plan.loneliness && daysSince(state.checkIns?.lonelinessOn ?? null, today) >= month;
+  const all: QuestionId[] = [
+    ...plan.questions.filter((id) => id !== 'message'),
+    ...(lonely ? lonelinessQuestions : []),
+    ...plan.questions.filter((id) => id === 'message'),
+  ];
+  return mayAskAboutHealth(profile) ? all : all.filter((id) => !questions[id].health);
+}
+
+function daysSince(date: string | null, today: string): number {
+  if (date === null) return Infinity;
+  return DateTime.fromISO(today).diff(DateTime.fromISO(date), 'days').days;
+}
