@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStore, usualRetention, type Store } from '../../lambda/store';
+import { checkInKind } from '../../lambda/store/check-ins';
 import { dayKind, journalKind } from '../../lambda/store/kept-items';
 import { bodyOf } from '../../lambda/store/item';
 import type { Row, Rows } from '../../lambda/store/rows';
@@ -53,6 +54,9 @@ describe.each(readdirSync(fixtures))('rows of %s', (folder) => {
   });
 
   it('still tell what was seen and done', () => {
+    expect(bodyOf(checkInKind, kept['check-in']!).checkIn.answers).toEqual([
+      { question: 'mood', answer: 'all-right' },
+    ]);
     expect(bodyOf(dayKind, kept['day']!)).toMatchObject({ date: '2026-03-02' });
     expect(bodyOf(dayKind, kept['day']!).signs.length).toBeGreaterThan(10);
     expect(bodyOf(journalKind, kept['journal-line']!).seq).toBeGreaterThan(0);

@@ -74,6 +74,8 @@ export class LivedHome {
     }));
     const profile = exampleProfile(household, {
       carers,
+      checkIn: { at: '11:30', questions: ['sleep', 'mood', 'message'], loneliness: true },
+      health: { council: 'care plan of 2 February', amazon: true },
       plugs: this.has.plugs.map((name) => ({ id: `shellyplusplugs-${name}`, name, vendor: 'shelly' })),
     });
     await this.store.profiles.create(newHome(profile, allConsents, this.now));

@@ -11,6 +11,7 @@ const kindOf: [name: string, key: RegExp][] = [
   ['routine', /^HOUSEHOLD#.* HOME#ROUTINE$/],
   ['day', /^HOUSEHOLD#.* DAY#/],
   ['journal-line', /^HOUSEHOLD#.* JOURNAL#/],
+  ['check-in', /^HOUSEHOLD#.* CHECKIN#/],
   ['episode', /^HOUSEHOLD#.* EPISODE#/],
   ['alexa-link', /^ALEXA#.* LINK$/],
   ['pairing-attempts', /^ALEXA#.* ATTEMPTS$/],
@@ -31,6 +32,8 @@ export async function storedSamples(): Promise<Record<string, Row>> {
   await home.begins();
   await home.livesADay(midnight);
   await home.livesADay(midnight + day);
+  const begun = { kind: 'check-in-begun', id: 'check-in-1', at: home.now, speaker: 'kitchen' } as const;
+  await home.happens(begun);
   const { state } = await home.asksForHelp();
   const household = 'h-lived';
   const episode = state.episode?.id ?? '';
@@ -40,6 +43,15 @@ export async function storedSamples(): Promise<Record<string, Row>> {
   const { rows } = home;
   const store = createStore(rows, testHashes(), { agendaShards: shards, retention: usualRetention });
   if (after.lastEpisode) await store.homes.saveClosedEpisode(household, 'harbour', after.lastEpisode);
+  await store.checkIns.save(household, 'harbour', {
+    id: 'check-in-0',
+    date: '2026-03-03',
+    startedAt: midnight + day,
+    endedAt: midnight + day,
+    finished: true,
+    answers: [{ question: 'mood', answer: 'all-right' }],
+    loneliness: null,
+  });
   await store.homes.saveJournal(household, after.journal.slice(-1));
   await store.alexaLinks.save(alexaId, { household, speaker: 'kitchen' });
   await store.plugLinks.save('shellyplusplugs-kettle', { household, council: 'harbour' });

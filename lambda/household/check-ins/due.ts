@@ -35,7 +35,8 @@ function nextAt({ profile, state }: Known): Instant | null {
 
 /** Asks for today's check-in when its time has come; one that she has not spoken in becomes a worry after its grace. */
 export function lookAfterCheckIns(draft: Draft): void {
-  const { state, now } = draft;
+  const { state, now, profile } = draft;
+  if (!profile.checkIn && !state.checkIns) return;
   const checkIns = checkInsOf(draft);
   if (checkIns.talk && talkEnds(checkIns.talk) <= now) endTalk(draft);
   if (!isWatched(state)) {

@@ -1,5 +1,5 @@
 import { day } from '../../../lambda/household';
-import type { ClosedEpisode, Episode, JournalLine } from '../../../lambda/household';
+import type { ClosedEpisode, Episode, JournalLine, KeptCheckIn } from '../../../lambda/household';
 import { emptyRoutine } from '../../../lambda/routine';
 import { dayKey, journalKey, journalPrefix, stateKey } from '../../../lambda/store/keys';
 import { exampleHome, monday, nextVersion } from '../example-home';
@@ -54,6 +54,24 @@ export function describeKept(opened: () => Opened): void {
       await store.homes.saveFold('h1', { ...second, coveredDays: 98 }, [], '2026-03-01');
       expect((await store.homes.load('h1'))?.routine).toEqual(second);
     });
+  });
+
+  it('check-ins are kept once each, and read from a day on in their order', async () => {
+    const { store } = opened();
+    const checkIn = (id: string, date: string): KeptCheckIn => ({
+      id,
+      date,
+      startedAt: monday,
+      endedAt: monday,
+      finished: true,
+      answers: [{ question: 'sleep', answer: 'yes' }],
+      loneliness: null,
+    });
+    const [first, second] = [checkIn('a', '2026-03-01'), checkIn('b', '2026-03-02')];
+    for (const each of [second, first, second]) await store.checkIns.save('h1', 'ashby', each);
+    expect(await store.checkIns.since('h1', '2026-03-01')).toEqual([first, second]);
+    expect(await store.checkIns.since('h1', '2026-03-02')).toEqual([second]);
+    expect(await store.checkIns.since('h2', '2026-03-01')).toEqual([]);
   });
 
   it('journal lines are written once however often they are flushed, in order, more than one batch of them', async () => {
