@@ -170,7 +170,7 @@ test('a session that runs out is no sign of life', async () => {
 });
 
 describe('what cannot be done yet', () => {
-  test.each(['SetReminderIntent', 'ListRemindersIntent', 'BudgetIntent', 'NextVisitIntent'])(
+  test.each(['SetReminderIntent', 'ListRemindersIntent', 'BudgetIntent'])(
     '%s is answered with who can do it',
     async (intent) => {
       await play(
