@@ -17,7 +17,8 @@ export const deployedFunctions = {
   // Alexa waits 8 s; the skill itself is done in 6.
   skill: { description: "Alexa's requests", memory: 1024, timeout: 8, performs: true },
   'inbound-sms': { description: 'Texts from carers', memory: 512, timeout: 40, performs: true },
-  plug: { description: "Plugs' messages", memory: 512, timeout: 40, performs: true },
+  // It waits for the database, and more memory would only wait more dearly.
+  plug: { description: "Plugs' messages", memory: 256, timeout: 40, performs: true },
   tick: { description: 'Once a minute: who needs looking at', memory: 512, timeout: 40, performs: false },
   worker: { description: 'Looks at homes', memory: 512, timeout: 40, performs: true },
   intake: {

@@ -1,16 +1,18 @@
 import { createActor } from '../household';
-import { createStore, dynamoRows, usualRetention } from '../store';
+import { createStore, dynamoRows, usualRetention, type Store } from '../store';
 import { createPerform } from './perform';
 import { createQueues } from './queues';
+import { rememberedPlugLinks } from './remembered-links';
 import type { ServicePorts } from './service';
 
 /**
  * What every door of the service rests on. Each deployed function bundles this and its own door only, so that the skill
- * loads no pages and the pages no skill. It keeps nothing but access tokens: its death loses nothing.
+ * loads no pages and the pages no skill. It keeps nothing but access tokens and where plugs are: its death loses nothing.
  */
 export function createCore(ports: ServicePorts) {
   const { clock, log, settings, secrets } = ports;
-  const store = storeOf(ports);
+  const stored = storeOf(ports);
+  const store: Store = { ...stored, plugLinks: rememberedPlugLinks(stored.plugLinks, clock) };
   const queues = createQueues(ports);
   const perform = createPerform(ports, store);
   const actor = createActor({

@@ -15,7 +15,8 @@ interface PlugPorts {
 }
 
 /** One MQTT message of a plug. Nothing is written unless it says something new. */
-export async function takePlugMessage(message: PlugMessage, { actor, store, log }: PlugPorts): Promise<void> {
+export async function takePlugMessage(message: PlugMessage, ports: PlugPorts): Promise<void> {
+  const { actor, store, log } = ports;
   const read = readPlugMessage(message.topic, message.payload);
   if (read.kind === 'refused') {
     log('warn', 'plug-message-refused', { where: read.where, why: read.why });
@@ -34,6 +35,9 @@ export async function takePlugMessage(message: PlugMessage, { actor, store, log 
     button = noticed?.button;
     return noticed && eventOf(id, read.deviceId, noticed, message.receivedAt);
   });
+  // Remembered to be here, and here no longer: it has moved since.
+  const isHere = home.profile.plugs.some((plug) => plug.id === read.deviceId);
+  if (!isHere && store.plugLinks.forget?.(read.deviceId) === true) return takePlugMessage(message, ports);
   if (button === undefined) return;
   const pressed = { id: `${id}:button`, at: message.receivedAt, speaker: read.deviceId };
   await actor.happen(

@@ -23,6 +23,8 @@ export interface PlugLinks {
   save(plug: string, link: PlugLink): Promise<void>;
   /** Only where it still leads to this household. */
   remove(plug: string, household: string): Promise<void>;
+  /** Where links are remembered: forgets one. True where it had been remembered, so it may have been out of date. */
+  forget?(plug: string): boolean;
 }
 
 export function plugLinks(rows: Rows, hashes: Hashes): PlugLinks {

@@ -5,7 +5,7 @@ import { volts, wattsInUse } from './plug';
 import type { PlugState, PlugVoice } from './plug';
 
 /**
- * Shelly of the second generation and later, with `rpc_ntf` and `status_ntf` on: changes as deltas on `events/rpc`, the
+ * Shelly of the second generation and later, with `rpc_ntf` on, and `status_ntf` too for those who have it: changes as deltas on `events/rpc`, the
  * whole switch on `status/switch:0`, and a will on `online`. shelly-api-docs.shelly.cloud/gen2/ComponentsAndServices/Switch
  */
 export const shelly: PlugVoice = ({ id, action, before, after, at }) => {

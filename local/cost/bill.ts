@@ -1,0 +1,125 @@
+import { deployedFunctions, type FunctionName } from '../../infra/deployed-functions';
+import type { Counted, FunctionUse } from './count';
+import list from './prices.json';
+
+export interface Line {
+  service: string;
+  /** USD a month for one resident, or for one plug. */
+  usd: number;
+}
+
+export interface Bill {
+  /** For each resident, without plugs and texts. */
+  resident: Line[];
+  /** For each plug. */
+  plug: Line[];
+  /** For each resident; it depends on the carers' country and contract. */
+  texts: Line[];
+  /** The same however many residents there are. */
+  fixed: Line[];
+}
+
+type Priced = keyof typeof list.prices;
+
+const month = 30.44;
+const minutesAMonth = month * 1_440;
+const cost = (what: Priced, amount: number): number =>
+  (amount * list.prices[what].usd) / list.prices[what].per;
+const assumed = (what: keyof typeof list.assumed): number => list.assumed[what].value;
+
+/** Once, however many homes: the ticks, keys, secrets, alarms, and the queues' waiting readers. */
+const keys = 2;
+const secrets = 3;
+const alarms = 25;
+/** Lambda keeps five readers at each queue, which ask three times a minute each. */
+const waitingReaders = 2 * 5 * 3;
+/** To send a message, take it and strike it off. */
+const requestsPerMessage = 3;
+const backupShare = 1;
+
+export function billFor({ homes, days, functions, texts, queued, storedBytes }: Counted): Bill {
+  const perHome = (amount: number): number => (amount / homes) * (month / days);
+  const uses = Object.entries(functions) as [FunctionName, FunctionUse][];
+  const spoken = uses.filter(([name]) => name !== 'plug' && name !== 'tick');
+  const lines = (of: [FunctionName, FunctionUse][]): Line[] => [
+    {
+      service: 'DynamoDB reads',
+      usd: perHome(
+        cost(
+          'databaseRead',
+          sum(of, (use) => use.database.readUnits),
+        ),
+      ),
+    },
+    {
+      service: 'DynamoDB writes',
+      usd: perHome(
+        cost(
+          'databaseWrite',
+          sum(of, (use) => use.database.writeUnits),
+        ),
+      ),
+    },
+    {
+      service: 'Lambda',
+      usd: perHome(
+        cost(
+          'invocation',
+          sum(of, (use) => use.invocations),
+        ) + cost('computing', gigabyteSeconds(of)),
+      ),
+    },
+    { service: 'logs', usd: perHome(logs(of)) },
+  ];
+  const gigabytes = storedBytes / homes / 1e9;
+  const ticks = { ...functions.tick, invocations: minutesAMonth };
+  return {
+    resident: [
+      ...lines(spoken),
+      { service: 'SQS', usd: perHome(cost('queueRequest', queued * requestsPerMessage)) },
+      {
+        service: 'storage and its backup',
+        usd: cost('databaseStorage', gigabytes) + cost('databaseBackup', gigabytes * backupShare),
+      },
+    ],
+    plug: [
+      ...lines(uses.filter(([name]) => name === 'plug')),
+      {
+        service: 'IoT Core',
+        usd:
+          cost('plugMinute', minutesAMonth) +
+          cost('plugMessage', assumed('plugMessagesPerDay') * month) +
+          cost('plugRule', assumed('plugMessagesPerDay') * month) +
+          cost('plugRule', perHome(functions.plug.invocations)),
+      },
+    ],
+    texts: [{ service: 'SMS', usd: perHome(cost('text', texts * assumed('textPartsPerText'))) }],
+    fixed: [
+      {
+        service: 'ticks',
+        usd: cost('invocation', minutesAMonth) + cost('computing', gigabyteSeconds([['tick', ticks]])),
+      },
+      { service: 'waiting queue readers', usd: cost('queueRequest', waitingReaders * minutesAMonth) },
+      { service: 'keys and secrets', usd: cost('key', keys) + cost('secret', secrets) },
+      { service: 'alarms', usd: cost('alarm', alarms) },
+    ],
+  };
+}
+
+export const total = (lines: readonly Line[]): number => lines.reduce((sum, { usd }) => sum + usd, 0);
+
+const sum = (of: readonly [FunctionName, FunctionUse][], amount: (use: FunctionUse) => number): number =>
+  of.reduce((all, [, use]) => all + amount(use), 0);
+
+function gigabyteSeconds(of: readonly [FunctionName, FunctionUse][]): number {
+  return of.reduce((all, [name, { invocations, database, outside }]) => {
+    const milliseconds =
+      invocations * assumed('handlerMilliseconds') +
+      database.calls * assumed('databaseCallMilliseconds') +
+      outside * assumed('outsideCallMilliseconds');
+    return all + (milliseconds / 1_000) * (deployedFunctions[name].memory / 1_024);
+  }, 0);
+}
+
+const logs = (of: readonly [FunctionName, FunctionUse][]): number =>
+  cost('logs', (sum(of, (use) => use.invocations) * assumed('logBytesPerInvocation')) / 1e9);
