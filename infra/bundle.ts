@@ -33,5 +33,5 @@ export const bundleBare = (entry: string, outfile: string): Promise<number> =>
 
 async function bundled(all: BuildOptions): Promise<number> {
   const { metafile } = await build({ ...all, metafile: true });
-  return Object.values(metafile?.outputs ?? {}).reduce((sum, { bytes }) => sum + bytes, 0);
+  return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,5 +1,4 @@
-import type { SQSClient } from '@aws-sdk/client-sqs';
-import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import type { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { createQueues } from '../../lambda/functions/queues';
 import { systemClock } from '../../lambda/functions/system-clock';
 import { tick } from '../../lambda/functions/ticking';
