@@ -1,8 +1,9 @@
 import type { Routine } from '../routine';
 import type { Instant } from './clock';
-import type { Effect } from './effect';
+import type { Effect, TextAbout } from './effect';
 import type { JournalFact } from './journal';
-import type { Profile } from './profile';
+import { personOf } from './people';
+import type { Profile, Who } from './profile';
 import type { State } from './state';
 
 /** A home while one event is decided: the state is a copy of its own and may be written to. */
@@ -23,6 +24,7 @@ export interface Draft {
  */
 export function enqueue(draft: Draft, effect: Effect): void {
   const { state, now } = draft;
+  if (effect.kind === 'text' && !mayStillBeTexted(draft, effect.to, effect.about)) return;
   const id = `${draft.eventHash}.${draft.made.length}`;
   draft.made.push(id);
   const key = subject(effect);
@@ -37,6 +39,14 @@ export function enqueue(draft: Draft, effect: Effect): void {
     held: false,
     retryAt: now,
   });
+}
+
+/** Who said that they are the wrong number, or asked to be left out, hears that they are, and nothing after it. */
+function mayStillBeTexted({ profile, state }: Draft, who: Who, about: TextAbout): boolean {
+  const gone = state.unreachable[who];
+  if (gone?.why !== 'leave' && gone?.why !== 'wrong-number') return true;
+  if (about.kind === 'thanks' && (about.for === 'leave' || about.for === 'wrong-number')) return true;
+  return personOf(profile, who)?.phone !== gone.phone;
 }
 
 function subject(effect: Effect): string {

@@ -44,6 +44,19 @@ export interface Resident {
 /** How people speak of somebody; unknown = `they`, and words are chosen so that it reads well. */
 export type Pronoun = 'she' | 'he' | 'they';
 
+const titles =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lady|lord|fr|father|sister)\.?$/i;
+
+/**
+ * What people call somebody by, of a name as it was written: a title is no name, and who gave only a title and a
+ * surname is called by both.
+ */
+export function firstNameOf(fullName: string): string {
+  const words = fullName.trim().split(/\s+/);
+  const names = words.filter((word, at) => at > 0 || !titles.test(word));
+  return names.length > 1 || names.length === words.length ? (names[0] ?? fullName) : words.join(' ');
+}
+
 export interface Carer {
   id: string;
   name: string;

@@ -114,7 +114,12 @@ const lastTold = (episode: Episode): Instant => Math.max(...episode.told.map((to
 function leave(draft: Draft, who: Who, why: 'wrong-number' | 'leave'): void {
   const person = personOf(draft.profile, who);
   if (!person) return;
-  draft.state.unreachable[who] = { since: draft.now, why, phone: person.phone };
+  const { state } = draft;
+  state.unreachable[who] = { since: draft.now, why, phone: person.phone };
+  // What was on its way to them and nobody has begun is not sent any more.
+  state.outbox = state.outbox.filter(
+    ({ effect, held }) => held || effect.kind !== 'text' || effect.to !== who,
+  );
   enqueue(draft, { kind: 'operations', about: { kind: 'carer-left', who, why } });
 }
 

@@ -1,4 +1,4 @@
-import { dailyQuestions } from '../../../lambda/household';
+import { dailyQuestions, firstNameOf } from '../../../lambda/household';
 import type { Carer, CheckInPlan, Consents, Profile } from '../../../lambda/household';
 import type { StoryHousehold } from './household-keys';
 
@@ -30,7 +30,7 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
     zone: home.timezone,
     locale: 'en-GB',
     resident: {
-      firstName: home.resident.split(/\s+/)[0] ?? home.resident,
+      firstName: firstNameOf(home.resident),
       fullName: home.resident,
       phone: null,
     },
