@@ -5,7 +5,7 @@ import { leaveMessage } from './intents/leave-message';
 import { pause } from './intents/pauses';
 import { reminderDone, setReminder, stopReminder } from './intents/reminders';
 import { staffAddReminder, staffListReminders, staffStopReminder } from './intents/staff';
-import { remindProgramme } from './intents/television';
+import { remindProgramme, television } from './intents/television';
 import { prompts } from './prompts';
 import type { Dialog, Intent } from './shapes';
 
@@ -26,6 +26,7 @@ export const dialog = {
     stopReminder,
     reminderDone,
     remindProgramme,
+    television,
     pause,
     staffAddReminder,
     staffListReminders,

@@ -22,6 +22,7 @@ export const prompts = [
   prompt('Elicit.SetReminder.days', 'On which days?'),
   prompt('Elicit.StopReminder.what', 'Which reminder shall I stop?'),
   prompt('Elicit.ReminderDone.what', 'Which one have you done?'),
+  prompt('Elicit.Television.programme', 'Which programme?'),
   prompt('Elicit.RemindProgramme.programme', 'Which programme?'),
   prompt('Elicit.Pause.reason', 'Are you going away, into hospital, or having visitors?'),
   prompt('Elicit.Pause.date', 'Until which day?'),

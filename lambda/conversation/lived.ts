@@ -84,14 +84,13 @@ async function meetAt(
   meaning: Met,
   within: AbortSignal,
 ): Promise<Lived> {
-  const asked = lookUpFor(heard);
   const looking: Promise<Known | null>[] = [];
   const { home } = await ports.happen(
     found.household,
     (known) => {
       // Decided again where somebody else was first; what is known outside does not change by it.
-      if (asked && looking.length === 0)
-        looking.push(guarded(ports, 'look-up', () => ports.lookUp(asked, known, within)));
+      const asked = looking.length === 0 ? lookUpFor(heard, known, ports.clock.now()) : null;
+      if (asked) looking.push(guarded(ports, 'look-up', () => ports.lookUp(asked, known, within)));
       return eventOf(heard, meaning, found);
     },
     within,

@@ -3,6 +3,7 @@ import type { Clock, Instant } from '../household/clock';
 import type { Need } from '../household/concern';
 import type { Happening } from '../household/actor';
 import type { Diary } from '../household/facts/diary';
+import type { GuideAnswer, GuidePart } from '../household/facts/guide';
 import type { Home } from '../household/home';
 
 /** Who speaks, as Alexa knows them. Never logged, never put into session attributes. */
@@ -56,10 +57,10 @@ export type LinkResult =
   | { kind: 'needs-staff' };
 
 /** What is to be read for an answer. */
-export type LookUp = { kind: 'diary' };
+export type LookUp = { kind: 'diary' } | { kind: 'guide'; part: GuidePart };
 
 /** What one read brought. */
-export type Known = { kind: 'diary'; diary: Diary };
+export type Known = { kind: 'diary'; diary: Diary } | { kind: 'guide'; guide: GuideAnswer | null };
 
 /** What the conversation needs of the rest; `functions` fulfils it. */
 export interface SkillPorts {

@@ -11,7 +11,7 @@ export interface Topic {
 }
 
 /** Intents that are answered from outside sources. */
-export const asking = ['NextVisitIntent', 'BinDayIntent', 'TodayIntent'] as const;
+export const asking = ['NextVisitIntent', 'BinDayIntent', 'TodayIntent', 'TelevisionIntent'] as const;
 export type Asks = (typeof asking)[number];
 
 export const asksFor = (intent: string): Asks | null => asking.find((each) => each === intent) ?? null;

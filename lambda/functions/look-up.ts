@@ -1,7 +1,15 @@
-import type { SkillPorts } from '../conversation';
+import type { Known, SkillPorts } from '../conversation';
 import type { Store } from '../store';
+import { guideOf } from './guide-of';
 
 /** One read of the store for each question. */
 export const lookUp =
   (store: Store): SkillPorts['lookUp'] =>
-  async ({ kind }, home, within) => ({ kind, diary: await store.diaries.of(home.profile.id, within) });
+  async (asked, { profile }, within): Promise<Known> => {
+    switch (asked.kind) {
+      case 'diary':
+        return { kind: 'diary', diary: await store.diaries.of(profile.id, within) };
+      case 'guide':
+        return { kind: 'guide', guide: await store.guides.read(guideOf(profile), asked.part, within) };
+    }
+  };

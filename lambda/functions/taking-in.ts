@@ -1,9 +1,20 @@
-import { decoded, readBins, readVisits, type Frame, type Reading, type Skipped } from '../information';
+import {
+  decoded,
+  readBins,
+  readTelevision,
+  readVisits,
+  type Frame,
+  type Reading,
+  type Skipped,
+} from '../information';
 import type { Clock } from '../household';
 import type { Store } from '../store';
 
 /** What has come in, and for whom. */
-export type Delivery = { source: 'visits' | 'bins'; household: string };
+export type Delivery =
+  | { source: 'visits' | 'bins'; household: string }
+  /** `region`: whose regional programmes are taken; empty for none in particular. */
+  | { source: 'television'; council: string; region: string; zone: string };
 
 export type TakenIn =
   /** `count`: events, programmes, services or rows that were read. */
@@ -11,8 +22,8 @@ export type TakenIn =
   /** Nothing was changed: what was known before is still known. */
   | { kind: 'refused'; says: string };
 
-/** A calendar of years is smaller than this, in bytes. */
-const mostBytes = { visits: 8_000_000, bins: 8_000_000 } as const;
+/** A calendar of years, or a week of a hundred channels, is smaller than this, in bytes. */
+const mostBytes = { visits: 8_000_000, bins: 8_000_000, television: 40_000_000 } as const;
 /** Longer than a sound file takes by far, in milliseconds of this clock. */
 const longest = 15_000;
 
@@ -28,6 +39,13 @@ export async function takeIn(
   const now = clock.now();
   const started = performance.now();
   const inTime = (): boolean => performance.now() - started < longest;
+  if (delivery.source === 'television') {
+    const { zone, council, region } = delivery;
+    const guide = { council, region: region.toLowerCase() };
+    return keep(readTelevision(text.text, region, { zone, now, inTime }), (broadcasts) =>
+      store.guides.save(guide, broadcasts, { zone, asOf: now }),
+    );
+  }
   const { household } = delivery;
   const profile = await store.profiles.load(household);
   if (!profile) return { kind: 'refused', says: 'there is no such household' };

@@ -9,6 +9,7 @@ export * from './effect';
 export * from './episode';
 export * from './event';
 export * from './facts/diary';
+export * from './facts/guide';
 export { handle, type Decision } from './handle';
 export type { Home } from './home';
 export type { JournalFact, JournalLine } from './journal';

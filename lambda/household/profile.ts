@@ -31,6 +31,8 @@ export interface Information {
   visitsByName: boolean;
   /** Her personal budget is spoken: she asked for it. */
   budget: boolean;
+  /** Whose regional programmes are hers, as the guide's channels name it: "West Midlands". Missing: none in particular. */
+  region?: string;
 }
 
 export interface Resident {

@@ -3,3 +3,4 @@ export { readBins } from './bins';
 export { decoded, type Decoded } from './decode';
 export type { Frame, Reading, Skipped } from './reading';
 export { readVisits } from './visits';
+export { readTelevision } from './television';

@@ -7,6 +7,7 @@ import { closedEpisodesOf } from './closed-episodes';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
 import { forgetDays } from './forget-days';
+import { guides, type Guides } from './guides';
 import type { Hashes } from './hashes';
 import { homeStore } from './home-store';
 import { pairingStore, type PairingStore } from './pairing-words';
@@ -32,6 +33,7 @@ export interface Store {
   sentTexts: SentTexts;
   carerLinks: CarerLinks;
   diaries: Diaries;
+  guides: Guides;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -50,6 +52,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     sentTexts: sentTexts(rows, hashes, settings.retention),
     carerLinks: carerLinks(rows, hashes),
     diaries: diaries(rows),
+    guides: guides(rows),
   };
 }
 
@@ -66,6 +69,7 @@ export type { CarerLink, CarerLinks } from './carer-links';
 export type { CheckInStore } from './check-ins';
 export type { Councils } from './councils';
 export type { Diaries, DiarySource } from './diaries';
+export type { Guides } from './guides';
 export type { Hashes } from './hashes';
 export type { Pairing, PairingStore, PairingWords } from './pairing-words';
 export type { PlugLink, PlugLinks } from './plug-links';

@@ -32,6 +32,12 @@ export const checkInKey = (id: string, date: string, checkIn: string): Key =>
 export const journalKey = (id: string, seq: number): Key =>
   ofHousehold(journalPrefix + seq.toString().padStart(12, '0'))(id);
 
+/** One part of a council's television guide. */
+export const guideKey = ({ council, region }: { council: string; region: string }, part: string): Key => ({
+  pk: `GUIDE#${council}#${region}`,
+  sk: part,
+});
+
 export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK' });
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
 export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });

@@ -30,6 +30,8 @@ export interface Tongue {
   spokenDay: (at: Instant, now: Instant, zone: string) => string;
   /** Text from outside as it can be said, at most so many words of it. */
   spokenText: (text: string, mostWords?: number) => string;
+  /** What a guide is likely to call a programme that people call so. */
+  programmeCalled: (said: string) => string;
   /** Pence as money: "four pounds and fifty pence". */
   spokenMoney: (pence: number) => string;
   /** Seen from now: "until Friday" as Friday begins, "until tomorrow at ten o'clock in the morning". */

@@ -12,6 +12,8 @@ import {
   newHome,
   type Clock,
   type Diary,
+  type GuideAnswer,
+  type GuidePart,
   type Event,
   type Home,
   type HomeStore,
@@ -47,13 +49,15 @@ interface Begin {
   ports?: Partial<SkillPorts>;
   /** What is known of her visits, bins and budget. */
   diary?: Partial<Diary>;
+  /** What the television guide says of a part. */
+  guide?: (part: GuidePart) => GuideAnswer | null;
   link?: () => LinkResult['kind'];
 }
 
 const speaker = { id: 'speaker-1', kind: 'consumer', sealedId: 'sealed', linkedAt: monday } as const;
 
 /** Mary's house: the real skill, the real heart and real words; a store in memory and a text service that always takes. */
-export function marysHouse({ profile, linked = true, ports, link, diary }: Begin = {}): House {
+export function marysHouse({ profile, linked = true, ports, link, diary, guide }: Begin = {}): House {
   let now = monday;
   let paired = linked;
   let home = newHome(exampleProfile('home-1', profile), allConsents, monday - 1_000 * minute);
@@ -138,10 +142,14 @@ export function marysHouse({ profile, linked = true, ports, link, diary }: Begin
         .then(failing)
         .then(() => (paired ? { household: 'home-1', speaker: speaker.id } : null)),
     happen: (id, event, within) => actor.happen(id, event, within),
-    lookUp: () =>
+    lookUp: (asked) =>
       Promise.resolve()
         .then(failing)
-        .then(() => ({ kind: 'diary', diary: { visits: null, bins: null, budget: null, ...diary } })),
+        .then(() =>
+          asked.kind === 'guide'
+            ? { kind: 'guide', guide: guide?.(asked.part) ?? null }
+            : { kind: 'diary', diary: { visits: null, bins: null, budget: null, ...diary } },
+        ),
     callForHelp,
     link: async ({ words, id }) => {
       const known = words.every((word, index) => word === pairingWords[index]);

@@ -2,6 +2,7 @@ import type { Talk } from '../talk';
 import { againAmong } from './again';
 import { falseAlarm, okay } from './all-is-well';
 import { bins } from './asking/bins';
+import { television } from './asking/television';
 import { visits } from './asking/visits';
 import { answerCheckIn, beginCheckIn, tellMood } from './check-in';
 import { askForHelp, confirmCall, offerHelp } from './ask-for-help';
@@ -24,7 +25,7 @@ import { abilities, no, yes } from './yes-and-no';
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, watched, tryCall, leaveMessage, forgetMe, forgotten,
-  visits, bins, whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
+  visits, bins, television, whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
 ]; // prettier-ignore
 
 /** Every kind of talk, in the order in which they are asked whether a turn is theirs; a call for help first. */

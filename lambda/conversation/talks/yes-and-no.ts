@@ -17,6 +17,7 @@ const wantsWords = (place: QuestionKind | null): boolean =>
   place === 'message-who' ||
   place === 'message-what' ||
   place === 'mood' ||
+  place === 'which-programme' ||
   questionAt(place) !== null;
 
 /** No: what it means hangs on what was asked. */

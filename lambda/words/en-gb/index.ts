@@ -1,6 +1,7 @@
 import type { Pronoun } from '../../household/profile';
 import type { Pronouns, Tongue } from '../tongue';
 import { pronounOfName } from './first-names';
+import { programmeCalled } from './programmes';
 import { say } from './say';
 import { spokenMoney, spokenText } from './spoken-text';
 import {
@@ -65,6 +66,7 @@ export const enGB: Tongue = {
   spokenDay: spokenDayFrom,
   spokenText: (text, most) => spokenText(text, most),
   spokenMoney,
+  programmeCalled,
   writtenTime,
   writtenMoment,
   minutesOfDay,

@@ -19,6 +19,7 @@ export const questionKinds = [
   'message-what',
   'know-more',
   'tell-more',
+  'which-programme',
   ...checkInPlaces,
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -73,5 +74,7 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('know.more-ask'), again: say('know.more-again') };
     case 'tell-more':
       return { ask: say('tell.more-ask'), again: say('tell.more-again') };
+    case 'which-programme':
+      return { ask: say('tv.which-ask'), again: say('tv.which-again') };
   }
 }

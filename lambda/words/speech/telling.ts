@@ -1,4 +1,5 @@
 import { day, type Instant } from '../../household/clock';
+import type { QuestionKind } from './questions';
 import type { HomeVoice } from './voice';
 
 /** An answer from outside sources, as far as it goes in one breath. */
@@ -6,6 +7,9 @@ export interface Told {
   said: string[];
   /** Where to go on, and whether what follows was asked for (`rest`) or is only more of its kind (`further`). */
   more: { from: number; kind: 'rest' | 'further' } | null;
+  /** A question of its own, where one has to be asked, and the slot that her next words fill. */
+  asks?: QuestionKind;
+  elicits?: string;
 }
 
 export const allTold = (...said: string[]): Told => ({ said, more: null });

@@ -3,20 +3,22 @@ import { basename } from 'node:path';
 import type { Clock } from '../../../lambda/household';
 import type { Store } from '../../../lambda/store';
 import type { StoryHousehold } from './household-keys';
+import { council } from './profile-of';
 import { MoveInRefused } from './refused';
 
 /** Takes in the files of a home as the import does. What they are read with is only loaded where there is one. */
 export async function bringInformation(
   household: string,
-  { information }: StoryHousehold,
+  { information, timezone: zone }: StoryHousehold,
   ports: { store: Store; clock: Clock },
 ): Promise<void> {
   if (!information) return;
   const { takeIn } = await import('../../../lambda/functions/taking-in');
-  for (const source of ['visits', 'bins'] as const) {
+  for (const source of ['visits', 'bins', 'television'] as const) {
     const file = information[source];
     if (file === undefined) continue;
-    const taken = await takeIn(await bytesOf(file), { source, household }, ports);
+    const delivery = source === 'television' ? { source, council, region: '', zone } : { source, household };
+    const taken = await takeIn(await bytesOf(file), delivery, ports);
     if (taken.kind === 'refused') throw new MoveInRefused(`${basename(file)}: ${taken.says}`);
   }
 }

@@ -33,7 +33,10 @@ export function askTalk<Kind extends Known['kind']>(
 }
 
 /** The rest of an answer is always offered; more of its kind only to somebody who is in a talk anyway. */
-export function asAnswer({ said, more }: Told, topic: Topic, turn: HomeTurn): Answer {
+export function asAnswer({ said, more, asks, elicits }: Told, topic: Topic, turn: HomeTurn): Answer {
+  // Alexa fills a slot only of the intent that was just used.
+  const filled = elicits !== undefined && turn.heard.intent === topic.intent ? { elicits } : {};
+  if (asks) return { said, asks, topic: { ...topic, next: null }, ...filled };
   const offered = more !== null && (more.kind === 'rest' || !turn.heard.oneShot);
   return {
     said,
