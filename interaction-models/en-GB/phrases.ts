@@ -24,9 +24,10 @@ function lines(text: string): string[] {
 
 function chosenReadings(line: string, fullness: number): string[] {
   const pattern = readPattern(line);
-  if (readings(pattern) <= FEW) return everyReading(pattern).map(tidy);
+  const kept = Math.max(FEW, fullness * breadth(pattern));
+  if (readings(pattern) <= kept) return everyReading(pattern).map(tidy);
   const turns = new Turns(line);
-  return Array.from({ length: Math.max(FEW, fullness * breadth(pattern)) }, () => tidy(turns.read(pattern)));
+  return Array.from({ length: kept }, () => tidy(turns.read(pattern)));
 }
 
 function everyReading(sequence: Sequence): string[] {

@@ -1,8 +1,8 @@
 import { phrases } from './phrases';
 import type { TypeValue } from './shapes';
 
-/** Values are met word for word, so more of their readings are kept than of samples. */
-const FULL = 3;
+/** Values are met word for word, so all of their readings are kept: a bare "happy" must not be lost to "very happy". */
+const FULL = Infinity;
 
 /** A value that handlers know by its id; every pattern of `said` stands for it. */
 export function meaning(id: string, value: string, said: string): TypeValue {

@@ -21,20 +21,35 @@ export interface Alignment {
   readonly exact: boolean;
 }
 
+/** A value found where no sample has one, until it is known whose slot it fills. */
+interface LooseFilling extends Filling {
+  /** What its words weigh, with the preposition before them. */
+  readonly weight: number;
+}
+
+/** The slots of an intent, by its name. */
+export type SlotsOf = (intent: string) => readonly { readonly name: string; readonly type?: string }[];
+
 /** A word in a free slot costs this share of its weight if listed values use it too … */
 const AT_HOME = 0.3;
 /** … this share if nobody has met it (a name, a title) … */
 const UNKNOWN = 0.45;
-/** … and a word that samples use, but no value of the slot, costs nearly all of it. */
-const OUT_OF_PLACE = 0.9;
+/** … and a word that samples use, but no value of the slot, costs more than to skip it. */
+const OUT_OF_PLACE = 1.2;
 /** Even a light word in a free slot is worse than in its own place. */
 const LEAST = 0.05;
 /** A listed slot value is nearly as good as the sample's own word. */
 const LISTED = 0.02;
+/** A time or day where no sample has one is as welcome, and still a little less than where samples have it. */
+const LOOSE = 0.06;
+const LOOSE_TYPES = ['AMAZON.TIME', 'AMAZON.DATE', 'AMAZON.DURATION', 'DAYS'];
+const prepositions: ReadonlySet<string> = new Set(
+  'at on by for in until till from about around of while'.split(' '),
+);
 
 interface Path {
   readonly cost: number;
-  readonly fillings: readonly Filling[];
+  readonly fillings: readonly (Filling | LooseFilling)[];
   readonly skipped: boolean;
 }
 
@@ -48,6 +63,7 @@ export function align(
   sentence: Sentence,
   weights: readonly number[],
   limit: number,
+  slotsOf: SlotsOf,
 ): readonly Alignment[] {
   const length = sentence.words.length;
   const places = Array.from({ length: length + 1 }, () => new Map<Node, Path>());
@@ -60,6 +76,13 @@ export function align(
       if (next) reach(places[at + 1], next, path);
       if (path.cost + weight <= limit)
         reach(places[at + 1], node, { ...path, cost: path.cost + weight, skipped: true });
+      for (const loose of looseReadings(sentence, at, weights)) {
+        reach(places[loose.to], node, {
+          cost: path.cost + LOOSE,
+          fillings: [...path.fillings, loose],
+          skipped: true,
+        });
+      }
       for (const edge of node.slots.values()) {
         for (const { end, value, id } of sentence.readings(edge.type, at)) {
           const filling = {
@@ -91,7 +114,7 @@ export function align(
       }
     }
   }
-  return ended(places[length] ?? new Map<Node, Path>(), sentence);
+  return ended(places[length] ?? new Map<Node, Path>(), sentence, slotsOf);
 }
 
 function freeCost(sentence: Sentence, type: string, at: number, weights: readonly number[]): number {
@@ -100,20 +123,56 @@ function freeCost(sentence: Sentence, type: string, at: number, weights: readonl
   return Math.max(LEAST, weight * (weight === 1 ? UNKNOWN : OUT_OF_PLACE));
 }
 
+/** Times, dates, durations and days said where no sample has them, with the preposition before them. */
+function looseReadings(sentence: Sentence, at: number, weights: readonly number[]): readonly LooseFilling[] {
+  return LOOSE_TYPES.flatMap((type) =>
+    [at, ...(prepositions.has(sentence.words[at] ?? '') ? [at + 1] : [])].flatMap((from) =>
+      sentence.readings(type, from).map(({ end, value, id }) => ({
+        slot: '',
+        type,
+        from,
+        to: end,
+        ...(value ? { value } : {}),
+        ...(id ? { id } : {}),
+        weight: weights.slice(at, end).reduce((sum, weight) => sum + weight, 0),
+      })),
+    ),
+  );
+}
+
 function reach(place: Map<Node, Path> | undefined, node: Node, path: Path): void {
   const known = place?.get(node);
   if (!known || path.cost < known.cost) place?.set(node, path);
 }
 
-function ended(paths: ReadonlyMap<Node, Path>, sentence: Sentence): readonly Alignment[] {
+function ended(paths: ReadonlyMap<Node, Path>, sentence: Sentence, slotsOf: SlotsOf): readonly Alignment[] {
   const best = new Map<string, Alignment>();
   for (const [node, path] of paths) {
     for (const [intent, plain] of node.ends) {
       const exact = !path.skipped && path.fillings.length === 0 && (plain || !sentence.plain);
-      const cost = path.cost + (exact ? 0 : LISTED / 2);
-      if (cost < (best.get(intent)?.cost ?? Infinity))
-        best.set(intent, { intent, cost, fillings: path.fillings, exact });
+      const { fillings, extra } = placed(path.fillings, slotsOf(intent));
+      const cost = path.cost + extra + (exact ? 0 : LISTED / 2);
+      if (cost < (best.get(intent)?.cost ?? Infinity)) best.set(intent, { intent, cost, fillings, exact });
     }
   }
   return [...best.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Loose values go to the intent's own free slots of their types; one that it has no place for counts as skipped. */
+function placed(
+  fillings: readonly (Filling | LooseFilling)[],
+  slots: readonly { readonly name: string; readonly type?: string }[],
+): { readonly fillings: readonly Filling[]; readonly extra: number } {
+  const kept: Filling[] = fillings.filter((filling) => filling.slot !== '');
+  let extra = 0;
+  for (const filling of fillings) {
+    if (!('weight' in filling)) continue;
+    const { weight, ...plain } = filling;
+    const slot = slots.find(
+      ({ name, type }) => type === filling.type && !kept.some((taken) => taken.slot === name),
+    );
+    if (slot) kept.push({ ...plain, slot: slot.name });
+    else extra += Math.max(0, weight - LOOSE);
+  }
+  return { fillings: kept, extra };
 }

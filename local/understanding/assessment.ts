@@ -26,5 +26,11 @@ export function assess(phrases: readonly Phrase[], understand: (phrase: Phrase) 
 function holds(expected: string, { slots }: Understood): boolean {
   const [, name = '', sign, value] = /^(\w+)([=#])(.*)$/.exec(expected) ?? [];
   const slot = slots[name];
-  return (sign === '#' ? slot?.id : slot?.value) === value;
+  if (sign === '#') return slot?.id === value;
+  return bare(slot?.value ?? '') === bare(value ?? '');
+}
+
+/** "My daughter" and "daughter" are the same answer to whom, and Alexa gives either. */
+function bare(value: string): string {
+  return value.replace(/^(?:my|our|the|a|an|some|me|wor) /, '');
 }

@@ -1,11 +1,9 @@
 import { align, type Alignment } from './alignment';
-import { likelihoods } from './intent-classifier';
-import { learnOnce } from './learned';
+import { type General, likelihoods } from './intent-classifier';
+import type { Learned } from './learned';
 import type { LanguageModel } from './model-shape';
-import { learnOutlines } from './outline';
 import { sampleTree } from './sample-tree';
-import type { Mend, Sentence } from './sentence';
-import { readWordKinds } from './word-kinds';
+import type { Sentence } from './sentence';
 
 /** An intent that a sentence may mean. */
 export interface Candidate {
@@ -22,19 +20,20 @@ const UNEXPLAINED = 0.75;
 /** Sentences of light words only are measured as if they weighed this much. */
 const LIGHT_SENTENCE = 0.3;
 
-/** Learns a model's samples in two ways, by classifier and by alignment, and asks both about a sentence. */
-export function learnCandidates(
+/** Asks two that know a model's samples about a sentence: the classifier and the alignment. */
+export function candidateFinder(
   model: LanguageModel,
-  mend: Mend,
+  learned: Learned,
+  general: General,
 ): (sentence: Sentence) => readonly Candidate[] {
   const tree = sampleTree(model);
-  const general = { outline: learnOutlines(model), kindOf: readWordKinds() };
-  const learned = learnOnce(model, mend, general);
+  const slots = new Map(model.intents.map((intent) => [intent.name, intent.slots ?? []]));
+  const slotsOf = (intent: string) => slots.get(intent) ?? [];
   const likelihood = likelihoods(learned.intents, general);
   return (sentence) => {
     const weights = sentence.words.map((word) => learned.weights.get(word) ?? 1);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const alignments = align(tree, sentence, weights, total * UNEXPLAINED);
+    const alignments = align(tree, sentence, weights, total * UNEXPLAINED, slotsOf);
     return [...likelihood(sentence.words)].map(([intent, share]) => {
       const alignment = alignments.find((candidate) => candidate.intent === intent);
       const followed = alignment ? Math.max(0, 1 - alignment.cost / Math.max(total, LIGHT_SENTENCE)) : 0;

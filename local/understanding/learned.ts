@@ -6,12 +6,14 @@ import { type General, learnIntents, type LearnedIntents } from './intent-classi
 import { lessons } from './lessons';
 import type { LanguageModel } from './model-shape';
 import type { Mend } from './sentence';
+import { type LearnedTags, learnSlots } from './slot-tagging';
 import { wordWeights } from './word-weights';
 
 /** All that takes long to learn from a model. */
 export interface Learned {
   readonly intents: LearnedIntents;
   readonly weights: ReadonlyMap<string, number>;
+  readonly slots: LearnedTags;
 }
 
 const shelf = join(__dirname, '..', '..', 'node_modules', '.cache', 'good-neighbour');
@@ -26,7 +28,11 @@ export function learnOnce(model: LanguageModel, mend: Mend, general: General): L
   const kept = read(path);
   if (kept) return kept;
   const taught = lessons(model, mend);
-  const learned = { intents: learnIntents(taught, general), weights: wordWeights(taught) };
+  const learned = {
+    intents: learnIntents(taught, general),
+    weights: wordWeights(taught),
+    slots: learnSlots(model, mend, general.kindOf),
+  };
   keep(path, learned);
   return learned;
 }

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
+import { toUtterance } from '../street/echo/invocation';
 import { createUnderstanding, type Model } from './understanding';
 
 /** `npm run understand [-- --now 2026-03-02T10:00]`: utterances on standard input, one a line, to JSON lines. */
@@ -12,8 +13,17 @@ async function main(): Promise<void> {
   const { understand } = createUnderstanding(JSON.parse(readFileSync(path, 'utf8')) as Model);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(understand(line.trim(), { local: now }))}\n`);
+    const utterance = line.trim();
+    const understood = understand(withoutInvocation(utterance), { local: now });
+    process.stdout.write(`${JSON.stringify({ ...understood, utterance })}\n`);
   }
+}
+
+/** "Ask good neighbour for help" as a whole is what the Echo hears; the skill is only asked for help. */
+function withoutInvocation(text: string): string {
+  if (!/\bgood\s+neighbou?r\b/i.test(text)) return text;
+  const said = toUtterance(/^alexa\b/i.test(text) ? text : `alexa, ${text}`);
+  return said.kind === 'one-shot' ? said.words : text;
 }
 
 function readNow(): string {

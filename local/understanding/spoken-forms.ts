@@ -60,7 +60,7 @@ export const contractions = pairs(`
 /** Words of the regions, of slang, and words of several spellings, under the one that the samples use. */
 export const dialect = pairs(`
   can not: cannae canna
-  do not: dinnae dinna
+  do not: dinnae dinna divvent divent
   did not: didnae didna
   is not: isnae
   was not: wasnae
@@ -82,7 +82,7 @@ export const dialect = pairs(`
   about: aboot
   down: doon
   round: roond
-  home: hame
+  home: hame yem
   house: hoose
   now: noo
   with: wi
@@ -113,7 +113,9 @@ export const dialect = pairs(`
   children: weans bairns
   girl: lass lassie
   coming: comin
-  going: goin
+  going: goin gannin
+  go: gan
+  want: wan
   feeling: feelin
   falling: fallin
   doing: doin
@@ -123,7 +125,11 @@ export const dialect = pairs(`
   what: whit wot wha
   where: whaur
   that: yon
-  tonight: tonite
+  tonight: tonite theneet
+  night: neet
+  tomorrow: morra
+  told: telt
+  over: ower
   through: thru
   reminder: remainder
   reminders: remainders
@@ -140,6 +146,11 @@ export const dialect = pairs(`
   bad: gammy manky
   exhausted: knackered shattered jiggered wabbit
   starving: clemmed famished
+  freezing: foundered nithered perished
+  very: wile
+  cigarettes: ciggies fags
+  old: oul auld
+  broken: knacked bust
   sleep: kip
   talk: natter blether chinwag
   crying: skriking

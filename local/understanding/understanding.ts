@@ -1,11 +1,15 @@
 import { builtInSamples } from './built-in-samples';
-import { type Candidate, learnCandidates } from './candidates';
+import { type Candidate, candidateFinder } from './candidates';
+import { learnOnce } from './learned';
 import { learnMending } from './mending';
 import type { DynamicEntities, LanguageModel, Model, Now, SlotValue } from './model-shape';
+import { learnOutlines } from './outline';
 import { sentence } from './sentence';
 import { fillSlots } from './slot-filling';
 import { slotReaders } from './slot-reading';
+import { slotTagger } from './slot-tagging';
 import { valueGuesser } from './value-guess';
+import { readWordKinds } from './word-kinds';
 
 export type { DynamicEntities, Model, Now, SlotValue } from './model-shape';
 
@@ -27,6 +31,9 @@ export interface Understanding {
   readonly understand: (utterance: string, now: Now, context?: Context) => Understood;
 }
 
+/** Slot types whose meaning can be told from words that no listed value has in just that order. */
+const GUESSED: ReadonlySet<string> = new Set(['NEED', 'MOOD', 'PAUSE_REASON', 'INTEREST', 'ROLE', 'BIN']);
+
 const FALLBACK = 'AMAZON.FallbackIntent';
 const HELP = 'AskForHelpIntent';
 const SURE_ENOUGH = 0.27;
@@ -38,9 +45,14 @@ export function createUnderstanding(model: Model): Understanding {
   const language = withBuiltIns(model);
   const readersFor = slotReaders(language);
   const mend = learnMending(language);
-  const candidatesFor = learnCandidates(language, mend);
-  const meant = (language.types ?? []).filter((type) => type.values?.some((value) => value.id));
-  const guessers = new Map(meant.map((type) => [type.name, valueGuesser(type)]));
+  const general = { outline: learnOutlines(language), kindOf: readWordKinds() };
+  const learned = learnOnce(language, mend, general);
+  const candidatesFor = candidateFinder(language, learned, general);
+  const tagSlots = slotTagger(language, learned.slots, general.kindOf);
+  const guessed = (language.types ?? []).filter((type) => GUESSED.has(type.name));
+  const guessers = new Map(
+    guessed.map((type) => [type.name, valueGuesser(type, (word) => learned.weights.get(word) ?? 1)]),
+  );
 
   return {
     understand: (utterance, now, context = {}) => {
@@ -49,7 +61,9 @@ export function createUnderstanding(model: Model): Understanding {
       const chosen = choose(scored.sort((a, b) => b.score - a.score));
       const { intent, alignment } = chosen;
       const slots =
-        intent === FALLBACK ? {} : fillSlots(language, intent, heard, alignment?.fillings ?? [], guessers);
+        intent === FALLBACK
+          ? {}
+          : fillSlots(language, intent, heard, alignment?.fillings ?? [], tagSlots(intent, heard), guessers);
       return { utterance, intent, slots, score: Math.round(chosen.score * 1000) / 1000 };
     },
   };
@@ -65,7 +79,7 @@ function choose(candidates: readonly Scored[]): Scored {
   const best = candidates[0] ?? { intent: FALLBACK, share: 0, followed: 0, alignment: undefined, score: 0 };
   if (best.intent !== FALLBACK && best.score >= SURE_ENOUGH) return best;
   const help = candidates.find((candidate) => candidate.intent === HELP);
-  if (help && help.score >= SURE_ENOUGH_FOR_HELP) return help;
+  if (help && help.score >= Math.max(SURE_ENOUGH_FOR_HELP, best.score / 2)) return help;
   return { ...best, intent: FALLBACK };
 }
 

@@ -30,7 +30,14 @@ export const amazon = [
     who are you and what do you do
     (teach|show) me (what to say|how to use this|what to do)
     i need (instructions|the instructions|some instructions|to know what to say)
-    `),
+    what can you do
+    (what's|what is) (it you do|it that you do|your job|the script with you|this all about|it you're for|it all about) [what can you do]
+    what is it you (do|are for|can do)
+    (what are|what is) (you|tha|it|this) good for
+    (what|which) (jobs|things) do you do [for people]
+    how (am i|are you) (meant|supposed) to (use this|work this|work|be used)
+    (tell me|let me know|explain to me) what (you're|you are) (for|good for|able to do)
+  `),
   },
   {
     name: 'AMAZON.StopIntent',

@@ -172,5 +172,32 @@ export const askForHelp = {
     (what|oh) (a mess i'm in|have i done|shall i do i've fallen|will i do i can't get up|a pickle)
     (this is|i think this is|it's) (it|the end|a heart attack|a stroke|serious|urgent|life or death|bad this time)
     (mayday|s. o. s.|sos|help help|please somebody|anybody|is anybody there|hello help|can anybody hear me|anyone there i need help|is there anybody there|can you hear me i need help|hey help)
+    (get|get a) hold of (my|our|the) {person} [for me|for us|will you|please|now]
+    [please|can you|could you|would you|will you] (get hold of|get in touch with|contact|reach|get on to|get through to|raise) (my|our|the|) {person} [for me|on my behalf|please|for us]
+    [please|can you|could you|would you] (ring|phone|call|text|fetch|get) (my|our|the) {person} [for me|for us|please|to come round|to come|now|will you]
+    (give|gi) (my|our|the|) {person} a (ring|call|bell|shout|buzz) [will you|for me|please]
+    (can|could|would|will) you (get|ask|tell) (my|our|the|) {person} to (call me|ring me|come|come round|phone|telephone|look in|pop in|come over)
+    (get|put) {person} on [to] it i (need {need}|{need}|need help|need a hand)
+    i want (my|our) {person} can you get (her|him|them)
+    (would|will|could) you ever (ring|call|get|phone) (somebody|someone|my {person}|our {person}) for me
+    (ring|phone|call|tell|fetch|get|find) (somebody|someone|anybody|anyone|some one|someone quick)
+    (ring|phone|call|tell) (somebody|someone|anybody|anyone) (for me|please|quick|i need help|i've fallen)
+    (somebody|someone) (must|has to|needs to|should|has got to) (come|come to me|help me|be told)
+    (someone|somebody) come [to me|please|now|quick]
+    (i want|i need|i require|give me|get me) help [please|now]
+    (get|call for|ring for|send for|fetch|shout for|ask for) help [please|now|quick|for me]
+    help me
+    (i feel|i'm feeling|feel|am feeling) (really|decidedly|proper|right|wile|ever so|very|not at all) (ill|unwell|bad|poorly|dizzy|faint|sick|well|queer) [and should like someone told|like|and can't breathe|please tell somebody|please do something]
+    (i'm|i am) not (well|right|feeling well|feeling right|myself) (at all|in my head|in myself) [the day|today|love|please do something]
+    (i|i've|i have) been (sitting|sat|lying|stuck) here (since morning|all day|all night|for hours|since breakfast) [and nobody to talk to|and nobody's come|and can't get up]
+    (i could murder|i'd love|i would love) (a drink|{need}) [if there was anybody about|if there's anybody about|if someone could make it]
+    (i don't suppose|is it possible|do you suppose) (there's anybody|somebody|someone) (could|as could|who could|might) (come|come and see to me|come round|help me|look in)
+    (it would be a kindness|it would be a great kindness|i should be glad|i'd be ever so glad) if (somebody|someone) (could|would) (be asked to look in|come|look in on me|ring me|come and see to me)
+    (please|kindly|) (do something|send someone|send somebody) [to help me|quick|please|i'm not well]
+    (where is everybody|where's everybody|where's everyone|where's the girl|is nobody coming) (i want somebody to come|i need help|i need the toilet|somebody help me)
+    (i don't know where i am|i'm lost and frightened|i'm frightened and i don't know where i am|i'm frightened|i'm ever so frightened)
+    (my|me) (hands are|eyes are|legs are|back is|chest is|head is|foot is|arm is) (that bad|so bad|very bad|paining|paining me|swollen|spinning)
+    (i've|i have) (gone|come|went|been and gone and) {need}
+    (i'm|i am) {need} and (i'm on my own|the kids are out|nobody's in|there's nobody here|my chair has died|can't breathe right)
   `),
 } satisfies Intent;

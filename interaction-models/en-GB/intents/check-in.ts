@@ -110,5 +110,17 @@ export const mood = {
     (the|my) (black dog|depression|nerves|anxiety|grief|loneliness) (is|are) (back|bad|terrible|getting to me|getting me down|playing up|better|creeping in)
     (things|everything|it all|this weather|being stuck in|the winter|the news) (gets|get|is getting|are getting|getting) (me down|on top of me|too much|to me)
     (life|today|everything) is (good|grand|lovely|wonderful|rosy|rubbish|awful|grey|bleak|dull|hopeless|a bowl of cherries|what you make it)
+    (i'm|i am|am|feeling|i feel) (champion|grand|smashing|sound|belting|bostin|made up|chuffed to bits|buzzing|in great form|in the best of form|in grand form|full of it) [the day|today|this morning|actually|like|me]
+    (i'm|i've been|i'm feeling|been feeling|am feeling) (a wee bit|a little bit|a bit|little bit|sort of) {mood} [in myself|today|the day|so i am|like]
+    (a bit|bit|pretty|feeling|it's been) (rubbish|rough|grim|naff|meh|lousy|crap|iffy|ropey) [today|this morning|not going to lie|to be honest|i won't lie|really]
+    (i've had|i've known|had|there have been|known) better days [to be honest|if i'm honest|love]
+    (i am|i'm|today i am|today i'm) (very|so|ever so|really|that) {mood} (in myself|today|since yesterday|this week|these days)
+    (feel|feeling|i feel|i'm feeling) (rum|queer in myself|out of sorts|rather out of sorts|not quite the thing|a bit off|middling|tolerable|tolerably well|fair)
+    (not too|not so|none too|not) (sadly|grand|clever|dusty|shabby|well|bright) [today|thank you|this morning]
+    (i am|i'm|i was) (missing|still missing) (my|our) (arthur|harold|george|husband|wife|joan|mary|old man|lad|girl|son|daughter|mother|dad|dog|cat) [something dreadful|something terrible|today|ever so much|so much|badly]
+    (i feel|i'm feeling|i'm) (ever so|so|a bit|right|that) (lost|sad|alone|low|empty) (and|) (sad|frightened|alone|lonely|lost|) [today|tonight]
+    (in|i'm in|i am in|i've been in) (low|rather low|good|poor|high|better|fair) spirits [this week|today|lately|these days]
+    (i am|i'm) sad today (because|on account of) (it's the anniversary|anniversary|my friend died|i miss my wife|i'm on my own)
+    (i'm|i am) (made up|over the moon|thrilled|that proud|so happy) (today|) (my grandson's passed his exams|my granddaughter had her baby|my son is coming home|i had good news|because the sun is out)
   `),
 } satisfies Intent;

@@ -140,5 +140,22 @@ export const fallback = {
     (tell|read) me (a love poem|the story of cinderella|about your family|about the titanic|about henry the eighth|how engines work|about wales|a scary story|about the olympics|what clouds are made of|about bees|about the moon)
     (he's|she's|it's) (not my type|a nice looking fellow|a rum do|a funny old world|a long way to tipperary|no skin off my nose|all greek to me|six of one|as broad as it's long|the way the cookie crumbles|a lovely film that)
     (the|that|this) (bread's gone up again|milkman was late yesterday|dog wants to go out|cat's been sick on the rug|vicar came to tea|fence wants painting|train was packed|soup was lovely|film was rubbish|king's on the new stamp|neighbour's got a caravan|queue was out of the door|butcher's closed down|wind's got up|lawn wants cutting|postman had shorts on|blackbird's singing|moon's full)
+    (play|put on|start|stream) (bridge over troubled water|the water is wide|help by the beatles|moon river|singing in the rain|stand by me|lean on me|water music|help me make it through the night|river deep mountain high|cry me a river|lonely this christmas|the fall|rain sounds|matt monro|doris day|the shipping forecast|my audiobook|the omnibus)
+    (i think i'll|i might|i'm going to|i shall|i'm off to|i'll) (have a bath|have a wash|make a brew|have a cup of tea|do the crossword|have a sandwich|watch the telly|go to bed|have a nap|cook some dinner|put the kettle on|have a biscuit|do the ironing)
+    (i had|we had|i've just had|i enjoyed) (a lovely|a nice|a smashing|some lovely) (dinner|lunch|tea|day out|bit of fish|cup of tea|holiday) (at the legion|yesterday|at my daughter's|with joan|on sunday)
+    (give me|pick|choose|tell me) a (random number|number between one and ten|card|riddle|fun fact|fact|colour)
+    (what|which) (is the|channel is the) (best|cheapest|nearest) (phone|supermarket|pub|airline|shop)
+    (the cat's|the dog's|the budgie's) been (sick on the rug|in the garden|chasing birds|asleep all day|naughty)
+    (i used to|i once|years ago i) (work down the pit|work in a shop|live in leeds|dance|play football|drive a bus|be in the army)
+    (they've|they have|the government have) (put the price of bread up|closed the post office|dug the road up|put the bus fares up)
+    (it's cold enough|it's hot enough|it looks like it's going) to (snow|fry an egg|rain)
+    (my grandson|my granddaughter|my nephew) is (getting married|at university|learning to drive|a plumber) [in june|now]
+    (how long|how many days|how many sleeps) (is left on my timer|until easter|until christmas|till my birthday|is left)
+    (what date|when) is (mother's day|easter|pancake day|father's day|the queen's birthday|remembrance sunday)
+    (subscribe to|follow|download) (a podcast|the podcast|an album) [about gardening]
+    (are the trains|are the buses|is the m six|is the a one|is the traffic) (running|busy|bad|on time|delayed) [to preston]
+    (is the|is) (tesco|library|chemist|post office|bank) (open|shut) [on sunday|today|now]
+    (show me|open) (the front door camera|my photos|a picture of a cat|my calendar|youtube|netflix)
+    (skip|next|rewind) [this song|chapter|track|please|a bit]
   `),
 } satisfies Intent;

@@ -70,5 +70,23 @@ export const falseAlarm = {
     (i|it) (didn't|did not|wasn't|was not) (want|meant|mean|intended|intend) (that|anything|any of that|to happen|to be sent|for anyone to know|it to go through)
     (please|just) (stop|halt|hold|undo|reverse|retract|withdraw) (the call|the help|that message|the alarm|what i sent|that|my request for help|the call out)
     (never mind|don't mind|forget) (about help|about the help|sending anyone|sending help|calling anyone|the help i asked for|the fall i'm up)
+    don't (ring|phone|call|bother|worry|tell|fetch|send) (nobody|no one|anybody|a soul|them)
+    (that|it) (wasn't|weren't|was) (nothing|anything|owt|a real one|for real) [leave it|forget it|don't bother|just me]
+    (i was|that was|it was) (talking|speaking|shouting|chatting|muttering) to (the cat|the dog|the telly|my friend|my mate|the budgie|my daughter|myself|my neighbour|the radio) [not you|sorry]
+    (ignore|forget|disregard|cancel|scrub) that (i was talking to|i was speaking to) (my mate|the cat|the dog|somebody else|my friend)
+    (the kids|the dog|the cat|the grandchildren|the telly|the radio) set (it|that|you) off
+    (that was|it was|i'm afraid that was) (said|spoken|sent|done|pressed|set off) (in error|by mistake|by accident|accidentally|unintentionally)
+    (there's|there is|there really is) no need (for anyone|for anybody|for them|for her|for him|for the carer|for my daughter) to (come|come round|turn out|rush over|call|be told|bother) [after all|now]
+    (you|you have|you've) (misheard me|misheard|got it wrong|got the wrong end of the stick|misunderstood) [i didn't ask for help|i don't need help|i didn't say that]
+    (i don't want|i'm not wanting|i never wanted|i don't require) (any help|an ambulance|anybody coming|anyone coming|a fuss|a carer|assistance|nobody coming|any bother) [after all|now|i'm all right]
+    (no|nah|no no|ah no|oh no) (don't send|don't be sending|don't be telling|don't go bothering|don't bother|don't you be ringing|don't be bothering) (anyone|anybody|people|folk|them|her|my daughter)
+    (don't|now don't|please don't) (you go|go|you) (bothering|worrying|troubling|ringing|telling|upsetting) (folk|anyone|anybody|people|my daughter|them|the carer)
+    (by mistake|in error|accidentally) (i said it|i have said it|i called|i asked for help) [please cancel the help|cancel it]
+    (please|) cancel the (help|request|alert|call out|ambulance|carer) [i'm all right|it was a mistake|i don't need it]
+    (it is|it's|that's) mistake
+    i (was only|was just|were only|were just) (messing|joking|playing|having a laugh|kidding|practising)
+    (no i'm|i'm|i am) (all right now|all right after all|up now) (leave them be|leave it|don't bother them|let them be)
+    (leave|let) (them|her|him|it) (be|alone) [i'm all right|it was nothing|i'm fine now]
+    (false call|wrong call|mistaken call|a mistaken call)
   `),
 } satisfies Intent;

@@ -54,6 +54,13 @@ export const whatDoYouKnow = {
     (i'm|i am) (curious|worried|wondering|concerned|suspicious) (about|what) (what you know|you know about me|what you keep on me|you tell people|what you hear|happens to my information)
     (let's hear|go on then|come on) what (do you know about me|have you got on me|you know about me)
     (do you|does the council|does anyone) know (where i am|when i'm out|how often i get up|what i watch|what i eat|when i sleep|who visits me|what time i get up)
+    (to what extent|how much|in what way) am i (being|) (observed|watched|monitored|listened to|recorded)
+    (what|which) (do you|have you|you) (record|note|write down|got written down|keep|keep a note of|store|log) (about me|about my movements|of what i say|of my doings|on me)
+    (do you|are you) (keep a note of|keeping a note of|recording|writing down|noting) what i (say|do|tell you)
+    have you been (listening|listening in|watching|earwigging) [to me] [all day|all the time]
+    (what have you|have you) (told|passed on to|shared with) (the council|my doctor|my carers|anyone|the social) about me
+    (show|tell|read) me (what data|what information|everything|the data|the information|all the information) you've got (on me|about me)
+    what information (you have|have you|you are having|are you holding|do you hold) (about|on|of) me
   `),
 } satisfies Intent;
 
@@ -98,6 +105,10 @@ export const stopWatching = {
     (withdraw|cancel|revoke|remove|take away|end) (my|) (consent|permission|agreement) (to|for) (watching|being watched|monitoring|you to watch me|the watching)
     (never|don't ever|not) (watch|monitor|spy on|keep an eye on) me (again|ever again|any more|like that)
     (i'm|i am) (a grown woman|a grown man|perfectly able|quite capable|independent) (stop watching me|i don't need watching|don't watch me|i don't want watching)
+    (i no longer|i don't|i'd rather not) (wish|want|care|like) (my habits|my movements|my comings and goings|my life|my day|my routine) to be (observed|watched|recorded|noted|monitored|tracked)
+    (i'd rather|i would rather|i'd sooner) you (didn't|did not|stopped) (keep|keeping) (an eye|watch|tabs) on me [any longer|any more|now]
+    (i should|i would|i'd) prefer not to be (monitored|watched|observed|checked up on|tracked)
+    (turn|switch) (that|the|this|all that) watching (carry on|lark|business|thing|palaver) off
   `),
 } satisfies Intent;
 

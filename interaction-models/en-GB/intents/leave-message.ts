@@ -47,8 +47,6 @@ export const leaveMessage = {
     (leave|send|take|drop|get) (word|a line|a text|a note|a quick message) (for|to) {person} [saying|that|to say] {message}
     (i'd like|i should like|i want|i wish|i need|i've been meaning) to (leave word for|get a message to|send word to|send a message to|get word to|drop a line to|let {person} know something|pass something on to) {person}
     (thank|do thank|would you thank|please thank) {person} (for the flowers|for the cake|for coming|for the shopping|for everything|for me|for yesterday)
-    (ask|could you ask|can you ask|will you ask|get|tell) {person} to (bring|fetch|pick up|get|buy) (some milk|a loaf|some bread|the paper|my prescription|some teabags|some cat food|some stamps|me a magazine|some biscuits|some eggs|a pint of milk|some fruit|some potatoes)
-    (tell|let) {person} [know] (the boiler man is coming|the gas man is coming on tuesday|the doctor has been|i'll be late|i won't be in|i've moved the key|i've got a new phone|the parcel came|dinner's at one|it's my birthday|i can't make it|i'm not coming|i'm going out|there's no need to bring milk|i've enough bread|to come a bit later|to come earlier tomorrow|not to come till ten|not to come on sunday|she left her umbrella|the cat's better|i'll ring on sunday)
     (pass on|pass along|give) (this|my thanks|my love|my regards|my apologies|my best wishes|a message|the message|word) to {person} [please|for me|that {message}]
     (for|message for|this is for|it's for) {person} {message}
     (it's|i've) a message (for|to) {person}
@@ -61,13 +59,25 @@ export const leaveMessage = {
     (i'd like|i want|i need|i wish) {person} (told|telling|informing|to hear|to know|to be informed|letting know) [that] {message}
     (can you|could you|please|would you|will you) get a message (to|through to|across to|over to) {person} [saying|that|about] {message}
     (can you|could you|please|would you|will you) get a message (to|through to|across to|over to) {person}
-    (ask|tell|get) {person} to (fetch|bring|buy|pick up|collect|pop in with|drop off|order) (a newspaper|some milk|my dry cleaning|some batteries|some fruit|a card|some wool|my tablets|light bulbs|washing powder|the parcel|my watch) [when she comes|when he comes|on her way|on his way|tomorrow|next time]
-    (text|tell|let) {person} [know] (the hairdresser has moved to wednesday|i've finished my book|the roof is leaking|i've changed my appointment|dinner is off|i'm going to bingo|the window cleaner came|i found the keys|the cheque arrived|her coat is here|i enjoyed the visit|the meeting is on friday|i shall be in after three|we won't need the car|bring the baby|my new number|i've got her post|the show was good)
     (message|letter|note|word|memo|dictation) (for|to) {person} (please|ready|read|begins|is {message})
     (send|give|pass) {person} (my love|my regards|a kiss from me|my best|my apologies|this message|a message|a note|the message that {message})
     (reply|answer|respond|write back) to {person} (saying|that|with) {message}
     (drop|fire|ping|shoot) {person} a (line|message|text|note) [saying {message}]
     (could|would|will) {person} (bring|remember to bring|pick up|like to know that) {message}
     (don't|do not) let {person} forget {message}
+    (tell|let|text|message) (my|our|the) {person} [know] [that] {message}
+    [can you|could you|would you|will you|please] (tell|inform|notify) (my|our|the) {person} [that] {message}
+    [can you|could you|would you|will you|please] let (my|our|the) {person} know [that] {message}
+    (message|text|note|word) (for|to) (my|our|the) {person} [that|saying] {message}
+    (give|pass|send|leave) (one|a|this|the) message (to|for) [the|my|our] {person} (that|saying) {message}
+    (say|mention) to [my|our|the] {person} (that|) {message}
+    (tell|ask) [my|our] {person} (to bring|to fetch|to grab|to get|to pick up) {message}
+    (drop|send|leave|give|fire off) [my|our|the] {person} a (message|text|line|note|word) [saying|that|to say] {message}
+    (would|could|will) you (convey|pass on|relay|say|mention) to [my|our|the] {person} that {message}
+    (get|have) [my|our|the] {person} told [that] {message}
+    {person} (should|ought to|must) (hear|know|be told) that {message}
+    (write|put) [to] [my|our|the] {person} (that|saying) {message}
+    let [my|our|the] {person} know i'll be {message}
+    message [my|our|the] {person} [that] {message}
   `),
 } satisfies Intent;

@@ -62,6 +62,10 @@ export const pause = {
     (if it's quiet|if you hear nothing|if the kettle isn't on) (don't worry|don't fret) (i'm away|i'm {reason}|till {date}|i'm on holiday|i'm in hospital)
     (the ambulance|the taxi|the minibus|the coach|my son|my daughter) is (taking me|picking me up|collecting me|fetching me) (to hospital|for my holiday|for {duration}|to stay with them|{date}|away for {duration})
     (see you|back|i'll see you) (in {duration}|on {date}|{date}) (i'm away|i'm going away|i'm off on holiday|i'm {reason})
+    (i've got|i have|we've got|we have|there are|i've|i'll have) (visitors|guests|people staying|company|family staying|a house full|visitors coming|visitors staying|somebody staying) [for {duration}|until {date}|{date}|just now|this week]
+    (i've got|i have|we've got|i've) {reason}
+    (i've got|we've got|i have) my (parents|daughter|son|sister|family|grandchildren|friend) (here|staying|visiting|over) [for {duration}|until {date}|with me]
+    pause everything (for {duration}|until {date}) (i'm|we're|i'll be) {reason}
   `),
 } satisfies Intent;
 

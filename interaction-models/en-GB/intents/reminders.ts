@@ -87,6 +87,17 @@ export const setReminder = {
     (alarm|alert|ping|buzz|signal|chime) me (to|about|for) {what} [at {time}|{days}|{date}]
     (can|could|would) you keep (on at|reminding|nagging|after) me (to|about) {what} [{days}]
     (help|get) me (into the habit of|to remember) {what} [{days}|at {time}]
+    (remind|reminding|nudge|tell) (us|me) (to|about|of) {what} (at {time}|{date}|{days}|{date} at {time}|at {time} {days}|{days} at {time}|tonight at {time})
+    (set|make|put) (us|me|one|another) [a] reminder (to|for|about) {what} (at {time}|{date}|{days}|at {time} {days}|{date} at {time})
+    (please|kindly|would you) be reminding me (to|about) {what} (at {time}|{days}|at {time} {days}|{date})
+    (i should be|i'd be|i would be) (grateful|glad|obliged|pleased) to be reminded (of|to|about) {what} [at {time}|{days}|at {time} {days}|{date}]
+    (perhaps you would|would you|might you|could you perhaps) remind me (at {time}|{date}|{days}|{date} at {time}) to {what}
+    (remind me|gis a nudge|give us a nudge|give us a shout|give me a shout) {days} at {time} to {what}
+    i must {what} {date} (could you|will you|can you|would you) remind me
+    remind me (at {time} {days}|{days} at {time}|on {date} at {time}|{date} at {time}) to {what}
+    remind me {what} {time} [{days}]
+    (put|add|set) a reminder (on|in|down|up) (for|about) (my|the) {what} [{date}|at {time}|{date} at {time}]
+    remind me (about|of) (my|the) {what} [{date}|at {time}|{date} at {time}|{days}]
   `),
 } satisfies Intent;
 
@@ -180,6 +191,12 @@ export const stopReminder = {
     (stop|cease|halt|discontinue) (the|those|these|all|my) (daily|morning|evening|constant|endless|tablet|drink) reminders [please|now]
     (i know|i can remember) (when to|to) {what} (stop reminding me|without you telling me|without reminding)
     (change|alter|move|edit) (my|the|that) [{what}] reminder
+    (i don't|i do not|i no longer) (want|need|wish for|require) (a reminder|reminding|reminder|telling|nagging) (about|for|of) [my|the] {what} [any more|no more|any longer|now]
+    (i think|perhaps|maybe) we (may|can|could|might) (dispense with|drop|stop|do without|lose) the (reminder about|reminder for|{what} reminder) [{what}]
+    (quit|leave off|knock off|pack in|sack off|bin off|bin|drop|lose|ditch|scrap|discontinue|end|get shot of) [the|that|them] (reminder for|reminder about|reminders about|{what} reminder) [the|my|that] [{what}]
+    (you can|you may|please) (quit|stop|leave off|finish) reminding me (about|of|to) [the|my|that] {what}
+    (take|turn|switch) (off|out) the {what} reminder
+    (discontinue|stop|end|cancel|delete|remove) the reminder (for|about) [my|the] {what}
   `),
 } satisfies Intent;
 
@@ -225,5 +242,19 @@ export const reminderDone = {
     (that's|it's) (another|one more|the last) (one|tablet|thing|job) (done|taken|ticked off|out of the way)
     (ta|thanks|okay|right) (done|i've done it|i've taken it|that's done|i did it|it's done|taken)
     (scratch|strike|wipe|clear) (that|it) (off|one off) (i've done it|the list it's done|it's done)
+    (i've|i have) (took|taken|had|done) (me|my|them|those|the) [two|three|little|last|other] {what} [already|now|love|queen|just now]
+    (i've|i have) [just|duly|already|now] (taken|had|done|swallowed|drunk|finished) (my|the|me) {what} [just now|thank you|as you asked]
+    (just|only just|now|already) (done|had|taken|finished) (my|me|the) {what}
+    {what} (i've|i have) (took|taken|done|had) [already]
+    {what} (i|i've) (took|taken|done|had) already
+    (my|me) {what} (is|are) (in|on|out|done|taken)
+    (had|done|took) (my|the|me) {what} [done that|thanks|already]
+    (had|done|took) {what} (done that|already|thanks|love)
+    (i've|i have) (shut up|shut|fed|let out|put away|seen to|put in) (the|my) (hens|dog|cat|pigeons|geese|ducks|rabbits|hearing aids|chickens|horses)
+    (i've|i have) (took|taken|had) (them|those|it) (the little white ones|the blue ones|with water|with my breakfast|the lot)
+    (i've|i have) taken my (medicine|tablets|medication|water tablet|sugar tablet|heart tablet|morning tablets|eye drops|inhaler) [thank you|now|already|just now|this morning]
+    i've had my (tablets|medicine|medication|pills) [all gone down|already|thank you]
+    (the|my) (chair's|phone's|scooter's) on charge
+    (charging|charged|put) (the|my) (chair|phone|scooter) [on charge] [done that|is done]
   `),
 } satisfies Intent;

@@ -64,8 +64,17 @@ export const nextVisit = {
 
 export const binDay = {
   name: 'BinDayIntent',
-  slots: [{ name: 'bin', type: 'BIN' }],
+  slots: [
+    { name: 'bin', type: 'BIN' },
+    { name: 'date', type: 'AMAZON.DATE' },
+  ],
   samples: phrases(`
+    (which|what) (bin|bins|colour bin) (is it|is it for|goes out|go out|do i put out|is due|is collected|is going out|is to go out|is for) [on|of a] {date}
+    (is it|is) [the] {bin} [going out|collected|due|being emptied] [on] {date}
+    (do|are|will) (the bin men|the dustmen|the binmen|they|the bin lorry) (come|coming|be coming|collecting|collect|taking) [the bins|the rubbish|the {bin}] [on] {date}
+    {date} (which|what) bin [is it]
+    (do|should|have) i (put|to put) [out] the {bin} out [on] {date}
+    {bin} {date}
     (which|what) (bin|bins|one|colour bin|coloured bin|bin day|wheelie bin|recycling) (is it|is it tomorrow|is it this week|goes out|go out|is going out|do i put out|needs to go out|do i need to put out|has to go out|is next|am i putting out|is collected|is due|is it today|do they take|are they taking|gets emptied|should i put out|have i to put out|are they emptying) [today|tomorrow|this week|tonight|next|next week|now]
     (which|what) (bin's|bin is|bins are|colour's|one's) (it|it tomorrow|it this week|next|going out|out tomorrow|out this week|out today|being collected|being emptied|to go out)
     (when's|when is|what day is|what day's|what's) [the|my] (bin day|bin|bins|{bin}|{bin} day|{bin} collection|next bin day|bin collection|next {bin}|bin man coming|bin lorry coming|next collection|dustbin day|rubbish day|bin night|bin men's day) [this week|next|due]

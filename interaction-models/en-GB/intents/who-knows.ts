@@ -83,5 +83,20 @@ export const whoKnows = {
     (did|have) they (forget|forgotten|get lost|give up) [about me|on me]
     (have i|am i) been (forgotten|left|abandoned|overlooked) [is nobody coming]
     (is|isn't) (nobody|no one|anybody) (coming|bothering|answering|going to come) [to help me|then|at all]
+    (has|have) [my|our|the] {person} (got back to you|seen the message|answered|replied|seen it|had the message|heard|rung you back|been told|picked up|responded|read it) [yet]
+    (have|did) you (told|tell|ring|rung|texted|text|let) [my|our|the] {person} [know] [yet|i fell|i fell over|i'm poorly|about me|about my fall]
+    (is|will) [my|our|the] {person} (coming|on the way|on her way|on his way|on the way over|on their way|coming round|coming over|going to come) [yet|or not|to me|now|has she said|has he said]
+    (do you know|can you tell me|could you tell me|have you heard|any idea) (if|whether) [my|our|the] {person} (is coming|is on her way|is on his way|has been told|has answered|is on the way|will come)
+    (what did|what has) [my|our|the] {person} (say|said|answered|reply|have to say) [when you told her|when you told him|to that]
+    (did|has) [my|our|the] {person} (answer|answered|reply|replied|say anything|say she's coming|say he's coming|get the message|get my message)
+    (have you had|has there been|did you get) (any reply|an answer|a reply|any answer|word|any word) from [my|our|the] {person}
+    [my|our] {person} (has|is) (she|he) (replied|coming|answered|on her way|on his way) [to you]
+    (did|have) you (get through|got through|get hold|got hold) (to|of) (anyone|anybody|somebody|someone|[my|our] {person})
+    who (all|else|exactly|was it) did you (tell|ring|text|message) [about me]
+    (how long|when) (will they be|will it be|till|before) (somebody|someone|anybody|they|anyone) (arrives|comes|gets here|is here|turns up)
+    (did|has) (somebody|someone|anybody|anyone) (say|said) (they were coming|they're coming|they'd come|they are on their way)
+    (is|are) (there anybody|anybody|anyone|they|somebody) (coming|on their way|answering) (or what|or not|so far as you know|to my aid|then)
+    (has|have) (anyone|anybody|somebody) (been told|answered|said anything) (yet|about my fall|about me)
+    to whom (have you|you have) (sent the message|passed it|told)
   `),
 } satisfies Intent;

@@ -25,7 +25,7 @@ export const need = {
       took a (tumble|fall|spill)
       (lost|missed) my (footing|balance|step)
       (stuck|lying|sitting|flat|down|here) on the (floor|ground|carpet|lino|deck)
-      on the (floor|ground|deck|carpet|kitchen floor|bathroom floor|bedroom floor)
+      (on|upon) the [kitchen|bathroom|bedroom|hall|landing|cold|hard] (floor|ground|deck|carpet|lino|tiles)
       on my back like a beetle
       flat on my (back|face)
       (can't|cannot|couldn't) get [back] up [off the floor|off the ground|again|off the carpet]
@@ -57,6 +57,7 @@ export const need = {
       (tummy|stomach|belly|tooth) ache
       [a] (headache|toothache|stomachache|backache)
       sore
+      (it|that|this) (hurts|is hurting|is sore|is agony)
       put my back out
       my back has gone
       (stabbing|shooting|burning) pain
@@ -94,7 +95,8 @@ export const need = {
       'toilet',
       'the toilet',
       `
-      [going to|getting to|go to|get to|get on|get off|using|use|be taken to] the (toilet|loo|lavatory|bathroom|commode|lav|lavvy|bog|john|bedpan|smallest room)
+      [going to|getting to|go to|get to|get on|get off|using|use|be taken to] the (toilet|loo|lavatory|commode|lav|lavvy|bog|john|bedpan|smallest room)
+      (going to|getting to|go to|get to|using|use|be taken to) the bathroom
       (toilet|loo|lavatory|commode|bedpan|a bottle to wee in)
       (a wee|a pee|a tinkle|to spend a penny|spend a penny|a number two)
       [had|have had|having] an accident
@@ -163,7 +165,7 @@ export const need = {
       `
       (some|a bit of|a little|bit of) company
       (a chat|a natter|a chinwag|a blether|a good natter|a bit of a chat|a talk|a visitor|a visit|a friendly face|a cuddle)
-      (someone|somebody|anyone|anybody) to (talk to|chat to|chat with|talk with|sit with me|keep me company|be with me|listen|stay with me|come and sit with me)
+      (someone|somebody|anyone|anybody|nobody|no one) to (talk to|chat to|chat with|talk with|sit with me|keep me company|be with me|listen|stay with me|come and sit with me)
       (lonely|lonesome|feeling lonely|feeling alone|all alone|on my own|fed up of my own company|all on my own)
       (scared|frightened|afraid|anxious|worried|panicking|upset|feeling scared|feeling frightened|scared on my own|frightened on my own)
     `,
@@ -187,7 +189,9 @@ export const need = {
       [a|the|my] (boiler|heating|central heating|fridge|cooker|toilet|light|lights|electric|electrics|tap|door|lock|window|stairlift|telly|washing machine|fuse|smoke alarm|key safe|phone|kettle|oven|shower|lift|radiator|bulb|light bulb) (is broken|has broken|has broken down|isn't working|not working|won't work|has gone off|has packed in|has packed up|has gone wrong|needs fixing|needs mending|is on the blink|is stuck|is bust|has conked out|has gone|has tripped|doesn't work|keeps going off|is leaking|fixing|mending|repairing|broke)
       [a|the|my] (leak|burst pipe|leaking tap|blocked sink|blocked toilet|blocked drain|power cut|broken window|broken boiler|broken door|plumber|electrician|handyman|repair man|engineer)
       (no|not got any|got no) (heating|hot water|electric|electricity|power|gas|lights|water|heat)
-      (water|rain) (coming through the ceiling|everywhere|all over the floor|pouring in|leaking through)
+      (water|rain) (coming (through|from|out of) [the] (ceiling|wall|light)|is coming (through|from) [the] ceiling|everywhere|all over the floor|pouring in|leaking through)
+      [it is] flooding
+      [the] [bathroom|kitchen] tap (will not turn off|is leaking|leaking|is dripping|is running|has come off)
       (locked out|locked in|can't open the door|can't get the door open|freezing cold|the house is freezing)
       (a smell of gas|smell gas|smelling gas)
     `,
