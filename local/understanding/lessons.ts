@@ -4,7 +4,7 @@ import type { Mend } from './sentence';
 import { hear } from './spoken';
 
 /** Values tried in a sample: few where samples are many, more where a slot makes up the whole sample. */
-const FILLS = 3;
+const FILLS = 2;
 const FILLS_ALONE = 250;
 
 /** The words of a sentence made from a sample by filling its slots, with the intent it teaches. */

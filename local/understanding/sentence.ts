@@ -21,10 +21,11 @@ export interface Sentence extends Read {
 export type Readers = ReadonlyMap<string, SlotReader>;
 export type Mend = (tokens: readonly Token[]) => readonly Token[];
 
-export function sentence(text: string, readers: Readers, mend: Mend): Sentence {
+/** `mannersCount` keeps what is otherwise taken for manners: "petal" may be a pairing word. */
+export function sentence(text: string, readers: Readers, mend: Mend, mannersCount = false): Sentence {
   const spoken = hear(text);
   const mended = mend(spoken.tokens);
-  const tokens = withoutFillers(mended);
+  const tokens = mannersCount ? mended : withoutFillers(mended);
   const words = tokens.map((token) => token.text);
   return { ...readWords(words, readers), spoken, tokens, plain: tokens.length === mended.length };
 }

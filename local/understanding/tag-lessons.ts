@@ -6,7 +6,7 @@ import { hear } from './spoken';
 import { UNKNOWN } from './tag-features';
 
 /** Each sample is taught so many times, with other values. */
-const FILLS = 4;
+const FILLS = 3;
 /** Words of values that are made unknown in all but the first filling, so that their company is learned from … */
 const UNKNOWN_IN_VALUE = 0.5;
 /** … and words of the sample itself, so that strangeness alone makes no value. */
@@ -31,7 +31,7 @@ export function tagLessons(
     if (![...slots.values()].some((slot) => freeTypes.has(slot.type ?? ''))) return [];
     return (intent.samples ?? []).flatMap((sample) => {
       const tokens = withoutFillers(mend(hear(sample).tokens)).map((token) => token.text);
-      return Array.from({ length: sample.includes('{') ? FILLS : 2 }, (_, fill) => {
+      return Array.from({ length: sample.includes('{') ? FILLS : 1 }, (_, fill) => {
         const shown = (word: string, share: number) => (fill > 0 && chance() < share ? UNKNOWN : word);
         const pieces = tokens.flatMap((token) => {
           const slot = token.startsWith('{') ? slots.get(token.slice(1, -1)) : undefined;

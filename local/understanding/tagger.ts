@@ -1,9 +1,12 @@
-/** Weights of the tags for each feature, and for each tag after each other: plain data that can be kept. */
+/** Weights of each tag for each feature, and for each tag after each other: plain data that can be kept. */
 export interface TagWeights {
   readonly tags: readonly string[];
-  readonly features: ReadonlyMap<string, Float32Array>;
-  /** A row for each tag before; the last row for the beginning. */
-  readonly after: readonly Float32Array[];
+  /** The number of each feature. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** A row of one weight a tag for each feature. */
+  readonly own: Float32Array;
+  /** A row of one weight a tag for each tag before it; the last row is for the beginning. */
+  readonly after: Float32Array;
 }
 
 /** A sentence's features, place by place, with its right tags and those that may be considered. */
@@ -13,71 +16,94 @@ export interface TagExample {
   readonly allowed: readonly number[];
 }
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 
 /**
  * Learns to tag words by a structured perceptron (Collins, 2002) with averaged weights: the best sequence is found,
  * and where it is wrong the right one's features gain what the wrong one's lose.
  */
 export function learnTags(tags: readonly string[], examples: readonly TagExample[]): TagWeights {
-  const weights = empty(tags);
-  const sums = empty(tags);
+  const numbers = new Map<string, number>();
+  const numbered = examples.map((example) => ({
+    ...example,
+    places: example.features.map((place) =>
+      Int32Array.from(place, (feature) => {
+        const known = numbers.get(feature) ?? numbers.size;
+        numbers.set(feature, known);
+        return known;
+      }),
+    ),
+  }));
+  const many = tags.length;
+  const weights = {
+    tags,
+    numbers,
+    own: new Float32Array(numbers.size * many),
+    after: new Float32Array((many + 1) * many),
+  };
+  const sums = { own: new Float32Array(weights.own.length), after: new Float32Array(weights.after.length) };
   let step = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const example of examples) {
-      const guess = bestTags(weights, example.features, example.allowed);
-      example.tags.forEach((right, at) => {
+    for (const { places, tags: right, allowed } of numbered) {
+      const guess = bestPath(weights, places, allowed);
+      right.forEach((tag, at) => {
         const wrong = guess[at] ?? 0;
-        const before = at === 0 ? tags.length : (example.tags[at - 1] ?? 0);
-        const guessedBefore = at === 0 ? tags.length : (guess[at - 1] ?? 0);
-        if (right === wrong && before === guessedBefore) return;
-        for (const [table, amount] of [
-          [weights, 1],
-          [sums, step],
-        ] as const) {
-          change(table.after[before], right, amount);
-          change(table.after[guessedBefore], wrong, -amount);
-          if (right === wrong) continue;
-          for (const feature of example.features[at] ?? []) {
-            const row = rowOf(table, feature);
-            change(row, right, amount);
-            change(row, wrong, -amount);
-          }
-        }
+        const [before, guessedBefore] = at === 0 ? [many, many] : [right[at - 1] ?? 0, guess[at - 1] ?? 0];
+        if (tag === wrong && before === guessedBefore) return;
+        shift(weights.after, sums.after, before * many + tag, guessedBefore * many + wrong, step);
+        if (tag === wrong) return;
+        for (const feature of places[at] ?? [])
+          shift(weights.own, sums.own, feature * many + tag, feature * many + wrong, step);
       });
       step += 1;
     }
   }
-  return averaged(weights, sums, step);
+  // A weight's average over all steps is what it is now less what it gained late.
+  const average = (row: Float32Array, late: Float32Array) =>
+    row.map((weight, at) => weight - (late[at] ?? 0) / step);
+  return { tags, numbers, own: average(weights.own, sums.own), after: average(weights.after, sums.after) };
 }
 
-/** The likeliest sequence of tags (Viterbi), out of those allowed. */
+/** The likeliest sequence of tags, out of those allowed. */
 export function bestTags(
-  { features: rows, after, tags }: TagWeights,
+  weights: TagWeights,
   sentence: readonly (readonly string[])[],
   allowed: readonly number[],
 ): number[] {
-  let scores = new Float64Array(tags.length).fill(-Infinity);
+  const places = sentence.map((place) =>
+    Int32Array.from(place.flatMap((feature) => weights.numbers.get(feature) ?? [])),
+  );
+  return bestPath(weights, places, allowed);
+}
+
+/** Viterbi's search. */
+function bestPath(
+  { tags, own, after }: Pick<TagWeights, 'tags' | 'own' | 'after'>,
+  places: readonly Int32Array[],
+  allowed: readonly number[],
+): number[] {
+  const many = tags.length;
+  let scores = new Float64Array(many).fill(-Infinity);
   const back: Int8Array[] = [];
-  sentence.forEach((features, at) => {
-    const known = features.flatMap((feature) => rows.get(feature) ?? []);
-    const next = new Float64Array(tags.length).fill(-Infinity);
-    const from = new Int8Array(tags.length);
+  for (const [at, features] of places.entries()) {
+    const next = new Float64Array(many).fill(-Infinity);
+    const from = new Int8Array(many);
     for (const tag of allowed) {
-      const own = known.reduce((sum, row) => sum + (row[tag] ?? 0), 0);
-      for (const before of at === 0 ? [tags.length] : allowed) {
-        const score = (at === 0 ? 0 : (scores[before] ?? 0)) + (after[before]?.[tag] ?? 0) + own;
-        if (!mayFollow(tags, before, tag) || score <= (next[tag] ?? 0)) continue;
+      let sum = 0;
+      for (const feature of features) sum += own[feature * many + tag] ?? 0;
+      for (const before of at === 0 ? [many] : allowed) {
+        const score = (at === 0 ? 0 : (scores[before] ?? 0)) + (after[before * many + tag] ?? 0) + sum;
+        if (score <= (next[tag] ?? 0) || !mayFollow(tags, before, tag)) continue;
         next[tag] = score;
         from[tag] = before;
       }
     }
     scores = next;
     back.push(from);
-  });
+  }
   let tag = allowed.reduce((best, other) => ((scores[other] ?? 0) > (scores[best] ?? 0) ? other : best), 0);
   const found: number[] = [];
-  for (let at = sentence.length - 1; at >= 0; at -= 1) {
+  for (let at = places.length - 1; at >= 0; at -= 1) {
     found.unshift(tag);
     tag = back[at]?.[tag] ?? 0;
   }
@@ -90,35 +116,9 @@ function mayFollow(tags: readonly string[], before: number, tag: number): boolea
   return !name.startsWith('I-') || (tags[before] ?? '').slice(2) === name.slice(2);
 }
 
-function empty(tags: readonly string[]): {
-  tags: readonly string[];
-  features: Map<string, Float32Array>;
-  after: Float32Array[];
-} {
-  const after = Array.from({ length: tags.length + 1 }, () => new Float32Array(tags.length));
-  return { tags, features: new Map(), after };
-}
-
-function rowOf(
-  table: { readonly tags: readonly string[]; readonly features: Map<string, Float32Array> },
-  feature: string,
-): Float32Array {
-  let row = table.features.get(feature);
-  if (!row) table.features.set(feature, (row = new Float32Array(table.tags.length)));
-  return row;
-}
-
-function change(row: Float32Array | undefined, tag: number, amount: number): void {
-  if (row) row[tag] = (row[tag] ?? 0) + amount;
-}
-
-/** A weight's average over all steps is what it is now less what it gained late. */
-function averaged(weights: TagWeights, sums: TagWeights, steps: number): TagWeights {
-  const mean = (row: Float32Array, late: Float32Array | undefined) =>
-    row.map((weight, at) => weight - (late?.[at] ?? 0) / steps);
-  return {
-    tags: weights.tags,
-    features: new Map([...weights.features].map(([name, row]) => [name, mean(row, sums.features.get(name))])),
-    after: weights.after.map((row, at) => mean(row, sums.after[at])),
-  };
+function shift(weights: Float32Array, sums: Float32Array, up: number, down: number, step: number): void {
+  weights[up] = (weights[up] ?? 0) + 1;
+  weights[down] = (weights[down] ?? 0) - 1;
+  sums[up] = (sums[up] ?? 0) + step;
+  sums[down] = (sums[down] ?? 0) - step;
 }

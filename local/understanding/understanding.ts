@@ -1,10 +1,11 @@
+import type { Alignment } from './alignment';
 import { builtInSamples } from './built-in-samples';
 import { type Candidate, candidateFinder } from './candidates';
 import { learnOnce } from './learned';
 import { learnMending } from './mending';
 import type { DynamicEntities, LanguageModel, Model, Now, SlotValue } from './model-shape';
 import { learnOutlines } from './outline';
-import { sentence } from './sentence';
+import { type Sentence, sentence } from './sentence';
 import { fillSlots } from './slot-filling';
 import { slotReaders } from './slot-reading';
 import { slotTagger } from './slot-tagging';
@@ -56,17 +57,35 @@ export function createUnderstanding(model: Model): Understanding {
 
   return {
     understand: (utterance, now, context = {}) => {
-      const heard = sentence(utterance, readersFor(now, context.dynamicEntities ?? []), mend);
+      const readers = readersFor(now, context.dynamicEntities ?? []);
+      const heard = sentence(utterance, readers, mend);
       const scored = candidatesFor(heard).map((candidate) => ({ ...candidate, score: scoreOf(candidate) }));
       const chosen = choose(scored.sort((a, b) => b.score - a.score));
-      const { intent, alignment } = chosen;
-      const slots =
-        intent === FALLBACK
-          ? {}
-          : fillSlots(language, intent, heard, alignment?.fillings ?? [], tagSlots(intent, heard), guessers);
-      return { utterance, intent, slots, score: Math.round(chosen.score * 1000) / 1000 };
+      const { intent } = chosen;
+      const fill = (from: Sentence, followed: Alignment | undefined) =>
+        fillSlots(language, intent, from, followed?.fillings ?? [], tagSlots(intent, from), guessers);
+      const slots = (): Record<string, SlotValue> => {
+        if (intent === FALLBACK) return {};
+        if (heard.plain || !takesSingleWords(language, intent)) return fill(heard, chosen.alignment);
+        // "Petal" may be an endearment or one of the three words: whichever follows a sample more nearly.
+        const full = sentence(utterance, readers, mend, true);
+        const again = candidatesFor(full).find((candidate) => candidate.intent === intent)?.alignment;
+        const nearer = (again?.cost ?? Infinity) < (chosen.alignment?.cost ?? Infinity);
+        return nearer ? fill(full, again) : fill(heard, chosen.alignment);
+      };
+      return { utterance, intent, slots: slots(), score: Math.round(chosen.score * 1000) / 1000 };
     },
   };
+}
+
+/** Whether all slots of an intent are single words of any kind, as the words are that link a home. */
+function takesSingleWords(model: LanguageModel, intent: string): boolean {
+  const slots = model.intents.find((candidate) => candidate.name === intent)?.slots ?? [];
+  const types = (model.types ?? []).filter((type) => slots.some((slot) => slot.type === type.name));
+  return (
+    types.length > 0 &&
+    types.every((type) => type.values?.every(({ name, id }) => !id && !name.value.includes(' ')))
+  );
 }
 
 type Scored = Candidate & { readonly score: number };

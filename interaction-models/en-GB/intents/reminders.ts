@@ -250,11 +250,10 @@ export const reminderDone = {
     (my|me) {what} (is|are) (in|on|out|done|taken)
     (had|done|took) (my|the|me) {what} [done that|thanks|already]
     (had|done|took) {what} (done that|already|thanks|love)
-    (i've|i have) (shut up|shut|fed|let out|put away|seen to|put in) (the|my) (hens|dog|cat|pigeons|geese|ducks|rabbits|hearing aids|chickens|horses)
+    (i've|i have) (shut up|shut|fed|let out|put away|seen to|put in|watered|walked|rung|phoned|locked|paid|posted|cleaned|charged) [the|my] {what}
     (i've|i have) (took|taken|had) (them|those|it) (the little white ones|the blue ones|with water|with my breakfast|the lot)
     (i've|i have) taken my (medicine|tablets|medication|water tablet|sugar tablet|heart tablet|morning tablets|eye drops|inhaler) [thank you|now|already|just now|this morning]
     i've had my (tablets|medicine|medication|pills) [all gone down|already|thank you]
-    (the|my) (chair's|phone's|scooter's) on charge
     (charging|charged|put) (the|my) (chair|phone|scooter) [on charge] [done that|is done]
   `),
 } satisfies Intent;
