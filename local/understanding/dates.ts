@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { readHoliday, upcoming } from './holidays';
 import { readNumber, readOrdinal, type Read } from './numbers';
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
@@ -12,6 +13,8 @@ const months = 'january february march april may june july august september octo
  * today; "next Friday" is Friday of next week, as most British people mean it.
  */
 export function readDate(words: readonly string[], at: number, today: DateTime): Read<string> | undefined {
+  if (words[at] === 'on' && words[at + 1] !== 'on') return readDate(words, at + 1, today);
+  if (words[at] === 'in' && months.includes(words[at + 1] ?? '')) return readDate(words, at + 1, today);
   if (!mayBegin(words, at)) return undefined;
   for (const reader of readers) {
     const found = reader(words, at, today);
@@ -25,16 +28,16 @@ const beginnings = new Set([
   ...weekdays,
   ...months,
   ...listOf(
-    'today tonight tomorrow yesterday week weekend weekends fortnight christmas boxing new later end',
+    'today tonight tomorrow yesterday week weekend weekends fortnight christmas boxing new later end easter good whit pancake shrove mothering',
   ),
 ]);
 /** Words that begin a date only before certain others. */
-const articles = new Set(listOf('the a this next last one on in all'));
+const articles = new Set(listOf('the a this next last one in all'));
 const followers = new Set([
   ...weekdays,
   ...months,
   ...listOf(
-    'day days week weekend fortnight month year next following coming end beginning start middle morning',
+    'day days week weekend good easter fortnight month year next following coming end beginning start middle morning',
   ),
   ...listOf('afternoon evening this a last'),
 ]);
@@ -74,8 +77,9 @@ const readers: readonly Reader[] = [
   pattern(/^(today|tomorrow) (week|fortnight)\b/, (today, found) =>
     day(today.plus({ days: (found[1] === 'tomorrow' ? 1 : 0) + (found[2] === 'week' ? 7 : 14) })),
   ),
-  pattern(new RegExp(`^(?:a )?(week|fortnight) (?:on |come |this |next )?${named}\\b`), (today, found) =>
-    day(nextWeekday(today, found[2] ?? '').plus({ days: found[1] === 'week' ? 7 : 14 })),
+  pattern(
+    new RegExp(`^(?:a )?(week|fortnight) (?:on |come |this |next |from )?${named}\\b`),
+    (today, found) => day(nextWeekday(today, found[2] ?? '').plus({ days: found[1] === 'week' ? 7 : 14 })),
   ),
   pattern(new RegExp(`^(?:on )?${named} (week|fortnight)\\b`), (today, found) =>
     day(nextWeekday(today, found[1] ?? '').plus({ days: found[2] === 'week' ? 7 : 14 })),
@@ -88,8 +92,9 @@ const readers: readonly Reader[] = [
     day(nextWeekday(today, found[1] ?? '').minus({ days: 7 })),
   ),
   readDayOfMonth,
-  pattern(new RegExp(`^(?:this |this coming |the coming )?${named}(?: coming)?\\b`), (today, found) =>
-    day(nextWeekday(today, found[1] ?? '')),
+  pattern(
+    new RegExp(`^(?:this |this coming |the coming |come )?${named}(?: coming| next)?\\b`),
+    (today, found) => day(nextWeekday(today, found[1] ?? '')),
   ),
   pattern(/^(tonight|today|tomorrow|yesterday)(?: night| morning| afternoon| evening)?\b/, (today, found) => {
     const days = found[1] === 'tomorrow' ? 1 : found[1] === 'yesterday' ? -1 : 0;
@@ -112,10 +117,7 @@ const readers: readonly Reader[] = [
   pattern(/^this month\b/, (today) => today.toFormat('yyyy-MM')),
   pattern(/^next year\b/, (today) => today.plus({ years: 1 }).toFormat('yyyy')),
   pattern(/^this year\b/, (today) => today.toFormat('yyyy')),
-  pattern(/^christmas(?: day)?\b/, (today) => day(upcoming(today, 25, 12))),
-  pattern(/^christmas eve\b/, (today) => day(upcoming(today, 24, 12))),
-  pattern(/^boxing day\b/, (today) => day(upcoming(today, 26, 12))),
-  pattern(/^new year(?:'s)?(?: is)?(?: day)?\b/, (today) => day(upcoming(today, 1, 1))),
+  readHoliday,
   readFromNow,
   pattern(
     new RegExp(`^(?:the (?:beginning|start|end|middle) of )?(${months.join('|')})\\b`),
@@ -143,19 +145,15 @@ function weekend(date: DateTime): string {
   return `${week(date)}-WE`;
 }
 
-/** The next such day of the year, today included. */
-function upcoming(today: DateTime, dayOfMonth: number, month: number): DateTime {
-  const thisYear = DateTime.utc(today.year, month, dayOfMonth);
-  return thisYear.startOf('day') < today.startOf('day') ? thisYear.plus({ years: 1 }) : thisYear;
-}
-
 /** "in three days", "in a fortnight", "in two weeks' time", "three days from now". */
 function readFromNow(words: readonly string[], at: number, today: DateTime): Read<string> | undefined {
   const begins = words[at] === 'in' ? at + 1 : at;
   const count = words[begins] === 'a' ? { value: 1, end: begins + 1 } : readNumber(words, begins);
   const unit = /^(day|week|fortnight|month)s?$/.exec(words[count?.end ?? -1] ?? '')?.[1];
   if (!count || !unit) return undefined;
-  const fromNow = /^(from (now|today)|time)/.exec(words.slice(count.end + 1, count.end + 3).join(' '))?.[0];
+  const fromNow = /^(?:from (?:now|today)|(?:is )?time)/.exec(
+    words.slice(count.end + 1, count.end + 3).join(' '),
+  )?.[0];
   if (begins === at && !fromNow?.startsWith('from')) return undefined;
   const end = count.end + 1 + (fromNow?.split(' ').length ?? 0);
   const many = count.value * (unit === 'fortnight' ? 2 : 1);
@@ -172,7 +170,7 @@ function readDayOfMonth(words: readonly string[], at: number, today: DateTime): 
     return ordinal && onDay(words, ordinal, monthFirst, today);
   }
   const article = words[start] === 'the' ? start + 1 : start;
-  const ordinal = readOrdinal(words, article);
+  const ordinal = readOrdinal(words, article) ?? readDayBeforeMonth(words, article);
   if (!ordinal) return undefined;
   const of = words[ordinal.end] === 'of' ? ordinal.end + 1 : ordinal.end;
   const month = months.indexOf(words[of] ?? '') + 1;
@@ -180,6 +178,12 @@ function readDayOfMonth(words: readonly string[], at: number, today: DateTime): 
   if (article === start && start === at) return undefined;
   const ofThisMonth = words.slice(ordinal.end, ordinal.end + 3).join(' ') === 'of this month';
   return bareDay(ofThisMonth ? { ...ordinal, end: ordinal.end + 3 } : ordinal, today);
+}
+
+/** "1 January", as it is written. */
+function readDayBeforeMonth(words: readonly string[], at: number): Read<number> | undefined {
+  const number = readNumber(words, at);
+  return number && number.value <= 31 && months.includes(words[number.end] ?? '') ? number : undefined;
 }
 
 function skipWeekday(words: readonly string[], at: number): number {

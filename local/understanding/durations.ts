@@ -16,7 +16,8 @@ const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
 
 /** An `AMAZON.DURATION` (ISO 8601) from `at` on: "an hour and a half" is PT1H30M, "a fortnight" P2W. */
 export function readDuration(words: readonly string[], at: number): Read<string> | undefined {
-  const first = mayBegin(words, at) ? readOne(words, at) : undefined;
+  const start = skipVague(words, at);
+  const first = mayBegin(words, start) ? readOne(words, start) : undefined;
   if (!first) return undefined;
   let [amounts, end] = [first.value, first.end];
   for (;;) {
@@ -25,13 +26,25 @@ export function readDuration(words: readonly string[], at: number): Read<string>
     if (!more || !isSmallerThan(more.value, amounts)) break;
     [amounts, end] = [add(amounts, more.value), more.end];
   }
-  return { value: toIso(amounts), end };
+  const vague = /^(?:or so|or thereabouts|odd)\b/.exec(words.slice(end, end + 2).join(' '));
+  return { value: toIso(amounts), end: end + (vague ? vague[0].split(' ').length : 0) };
+}
+
+/** "About a week", "a good hour", "the next three days": the same, near enough. */
+function skipVague(words: readonly string[], at: number): number {
+  const rest = words.slice(at, at + 5).join(' ');
+  const said = /^(?:about|around|roughly|at least|nearly|the best part of|the next(?= \w+ \w)) (?=\w)/.exec(
+    rest,
+  );
+  return at + (said ? said[0].trim().split(' ').length : 0);
 }
 
 const listOf = (text: string): readonly string[] => text.split(' ');
 const beginnings = new Set(listOf('half quarter another couple few several fortnight fortnights'));
 const followers = new Set(
-  listOf('half quarter couple few next fortnight second minute hour day week month year hundred'),
+  listOf(
+    'half quarter couple few next fortnight second minute hour day week month year hundred good full whole solid',
+  ),
 );
 
 /** Most words begin no duration; asking this first spares them the patterns below. */
@@ -70,6 +83,10 @@ function readCounted(words: readonly string[], at: number): Read<Amounts> | unde
 }
 
 function readExtra(words: readonly string[], whole: Read<Amounts>, unit: Unit): Read<Amounts> {
+  // "A day or two" is two, for a plan that must hold.
+  const more = /^or (two|three|four|five|six|ten)\b/.exec(words.slice(whole.end, whole.end + 2).join(' '));
+  const most = more && readNumber(words, whole.end + 1);
+  if (most) return { value: { [unit]: most.value }, end: most.end };
   const extra = /^and (a half|a quarter|three quarters)\b(?! (?:of )?an? )/.exec(
     words.slice(whole.end, whole.end + 5).join(' '),
   );
@@ -82,10 +99,15 @@ function readCount(words: readonly string[], at: number): Read<number> | undefin
   const rest = words.slice(at, at + 4).join(' ');
   const vague = /^(?:a |the next |another )?(?:couple of|couple|few)\b|^several\b/.exec(rest);
   if (vague) return { value: vague[0].includes('couple') ? 2 : 3, end: at + vague[0].split(' ').length };
+  const good = /^a (?:good|full|whole|solid) (?=second|minute|hour|day|week|month|year|fortnight)/.exec(rest);
+  if (good) return { value: 1, end: at + 2 };
   if (/^(a|an|one|1) (second|minute|hour|day|week|month|year)\b/.test(rest)) return { value: 1, end: at + 1 };
   if (rest.startsWith('another ')) return { value: 1, end: at + 1 };
-  const number = readNumber(words, at);
-  if (!number) return undefined;
+  const first = readNumber(words, at);
+  if (!first) return undefined;
+  const upTo = /^(?:or|to)$/.test(words[first.end] ?? '') ? readNumber(words, first.end + 1) : undefined;
+  const counted = upTo && upTo.value > first.value ? upTo : first;
+  const number = words[counted.end] === 'odd' ? { ...counted, end: counted.end + 1 } : counted;
   const half = /^and (a half|a quarter|three quarters)\b/.exec(
     words.slice(number.end, number.end + 3).join(' '),
   );

@@ -1,3 +1,4 @@
+import { readNumber } from './numbers';
 import type { Token } from './spoken';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -75,6 +76,8 @@ function asDirectQuestion(tokens: readonly Token[]): readonly Token[] {
 
 /** "love", and the "my" of "my love". */
 function isBreath(token: Token, next: Token | undefined): boolean {
+  // The "oh" of "nine oh five" is a nought.
+  if (token.text === 'oh' && next && readNumber([next.text], 0)) return false;
   return breath.has(token.text) || (token.text === 'my' && next !== undefined && breath.has(next.text));
 }
 

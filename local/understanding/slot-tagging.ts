@@ -14,6 +14,9 @@ export interface Tagged {
   readonly to: number;
 }
 
+/** A value says something: "for" or "the" alone is none, whatever stands around it. */
+const TELLING = 0.3;
+
 /** What was learned about where the values of free slots stand. */
 export interface LearnedTags {
   readonly weights: TagWeights;
@@ -44,6 +47,7 @@ export function slotTagger(
   model: LanguageModel,
   learned: LearnedTags,
   kindOf: TagKnowledge['kindOf'],
+  weightOf: (word: string) => number,
 ): (intent: string, sentence: Sentence) => readonly Tagged[] {
   const free = freeValues(model);
   const met = new Set(learned.met);
@@ -67,11 +71,13 @@ export function slotTagger(
       knowledge,
     );
     const found = bestTags(learned.weights, features, allowedIn(model, intent, tags));
-    return spans(found.map((tag) => tags[tag] ?? 'O')).map(({ slot, from, to }) => ({
-      slot,
-      from: pieces[from]?.from ?? 0,
-      to: pieces[to - 1]?.to ?? 0,
-    }));
+    return spans(found.map((tag) => tags[tag] ?? 'O'))
+      .map(({ slot, from, to }) => ({
+        slot,
+        from: pieces[from]?.from ?? 0,
+        to: pieces[to - 1]?.to ?? 0,
+      }))
+      .filter(({ from, to }) => sentence.words.slice(from, to).some((word) => weightOf(word) >= TELLING));
   };
 }
 

@@ -1,4 +1,7 @@
 import { readNumber, type Read } from './numbers';
+import { type PartOfDay, parts, readHalf, readMealTime, readPart } from './parts-of-day';
+
+export { partSpokenOf } from './parts-of-day';
 
 /** Half a day, in minutes: what a clock face can show. */
 const FACE = 12 * 60;
@@ -7,44 +10,31 @@ const DAY_BEGINS = 7 * 60;
 /** "At night" means the evening down to this time on the clock face, and after midnight before it. */
 const NIGHT_ENDS = 5 * 60;
 
-export type PartOfDay = 'MO' | 'AF' | 'EV' | 'NI';
-
 /** Minutes on a 12-hour face, or of the day when the words leave no doubt. */
 interface ClockReading {
   readonly minutes: number;
   readonly certain: boolean;
 }
 
-const mealTimes: ReadonlyMap<string, string> = new Map([
-  ['breakfast', '08:00'],
-  ['elevenses', '11:00'],
-  ['lunch', '12:30'],
-  ['dinner', '12:30'],
-  ['tea', '17:00'],
-  ['supper', '20:00'],
-  ['bed', '22:00'],
-]);
-
-const parts: ReadonlyMap<string, PartOfDay> = new Map([
-  ['morning', 'MO'],
-  ['mornings', 'MO'],
-  ['morn', 'MO'],
-  ['afternoon', 'AF'],
-  ['afternoons', 'AF'],
-  ['evening', 'EV'],
-  ['evenings', 'EV'],
-  ['night', 'NI'],
-  ['nights', 'NI'],
-  ['tonight', 'NI'],
-]);
-
 /**
  * An `AMAZON.TIME` from `at` on: `HH:mm`, or MO, AF, EV, NI for a part of the day. `hint` is a part of the day
  * said elsewhere in the sentence ("tomorrow morning, at eight").
  */
 export function readTime(words: readonly string[], at: number, hint?: PartOfDay): Read<string> | undefined {
+  const nearly = skipNearly(words, at);
+  if (nearly > at) return readTime(words, nearly, hint);
   if (!mayBegin(words, at)) return undefined;
   return readMealTime(words, at) ?? readClockAndPart(words, at, hint) ?? readPartThenClock(words, at);
+}
+
+/** "About", "just after", "dead on": nobody sets a clock by them. */
+function skipNearly(words: readonly string[], at: number): number {
+  const said =
+    /^(?:(?:just|a bit|a little|shortly|bang|dead|right) )?(?:after|before|gone|on) (?=\w)|^(?:about|around|roughly|exactly|approximately|say) (?=\w)/.exec(
+      words.slice(at, at + 4).join(' '),
+    );
+  const skipped = said ? said[0].trim().split(' ').length : 0;
+  return skipped > 0 && (skipped > 1 || !/^(?:after|before|on)$/.test(words[at] ?? '')) ? at + skipped : at;
 }
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -52,8 +42,8 @@ const beginnings = setOf(
   'half quarter noon midday mid midnight oh breakfast lunch dinner tea supper bed elevenses',
 );
 /** Words that begin a time only before certain others. */
-const openers = setOf('a in on of during for at this by first early late');
-const followers = setOf('quarter the a an early late thing in');
+const openers = setOf('a the in on of during for at this by first last early late');
+const followers = setOf('quarter the a an early late thing in morning');
 
 /** Most words begin no time; asking this first spares them the grammar below. */
 function mayBegin(words: readonly string[], at: number): boolean {
@@ -63,12 +53,6 @@ function mayBegin(words: readonly string[], at: number): boolean {
   return (
     beginnings.has(word) || parts.has(word) || /^\d|times?$/.test(word) || readNumber([word], 0) !== undefined
   );
-}
-
-/** The part of the day that a sentence speaks of, if it speaks of just one. */
-export function partSpokenOf(words: readonly string[]): PartOfDay | undefined {
-  const found = new Set(words.flatMap((word) => parts.get(word) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function readClockAndPart(words: readonly string[], at: number, hint?: PartOfDay): Read<string> | undefined {
@@ -87,15 +71,6 @@ function readPartThenClock(words: readonly string[], at: number): Read<string> |
   return clock
     ? { value: format(minuteOfDay(clock.value, part.value)), end: clock.end }
     : { value: part.value, end: part.end };
-}
-
-function readMealTime(words: readonly string[], at: number): Read<string> | undefined {
-  const joined = /^(breakfast|lunch|dinner|tea|supper|bed)times?$/.exec(words[at] ?? '')?.[1];
-  if (joined) return { value: mealTimes.get(joined) ?? '', end: at + 1 };
-  const meal = mealTimes.get(words[at] ?? '');
-  if (!meal) return undefined;
-  if (words[at] === 'elevenses') return { value: meal, end: at + 1 };
-  return words[at + 1] === 'time' ? { value: meal, end: at + 2 } : undefined;
 }
 
 function minuteOfDay(clock: ClockReading, part: PartOfDay | undefined): number {
@@ -117,23 +92,6 @@ function minuteOfDay(clock: ClockReading, part: PartOfDay | undefined): number {
 function format(minutes: number): string {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}
-
-/** "in the morning", "at night", "a. m.", "tonight", "of an evening", also right after a date. */
-function readHalf(words: readonly string[], at: number): Read<PartOfDay> | undefined {
-  if (words[at] === 'am') return { value: 'MO', end: at + 1 };
-  if (words[at] === 'pm') return { value: 'AF', end: at + 1 };
-  return readPart(words, at);
-}
-
-function readPart(words: readonly string[], at: number): Read<PartOfDay> | undefined {
-  const rest = words.slice(at, at + 4).join(' ');
-  const said =
-    /^((?:in|on|of|during|for) (?:the|a|an) (?:early |late )?|at |this |by |first thing in the |early |late )?(morning|mornings|morn|afternoon|afternoons|evening|evenings|night|nights|tonight)\b/.exec(
-      rest,
-    );
-  const part = parts.get(said?.[2] ?? '');
-  return said && part ? { value: part, end: at + said[0].split(' ').length } : undefined;
 }
 
 function readClock(words: readonly string[], at: number): Read<ClockReading> | undefined {
@@ -191,7 +149,8 @@ function readMinutesWord(words: readonly string[], at: number): Read<number> | u
   if (words[at] === 'half') return { value: 30, end: at + 1 };
   const quarter = words[at] === 'a' ? at + 1 : at;
   if (words[quarter] === 'quarter') return { value: 15, end: quarter + 1 };
-  const number = readNumber(words, at);
+  const old = words.slice(at, at + 3).join(' ') === 'five and twenty';
+  const number = old ? { value: 25, end: at + 3 } : readNumber(words, at);
   if (!number || number.value < 1 || number.value > 59) return undefined;
   return { value: number.value, end: skip(words, number.end, ['minutes', 'minute']) };
 }
@@ -206,16 +165,18 @@ function readHour(words: readonly string[], at: number): Read<ClockReading> | un
 /** "eight", "eight thirty", "nine oh five", "nineteen forty", "oh seven hundred". */
 function readHourAndMinutes(words: readonly string[], at: number): Read<ClockReading> | undefined {
   const military = words[at] === 'oh' || words[at] === 'zero';
-  const hour = readHour(words, military ? at + 1 : at);
+  const start = military ? at + 1 : at;
+  const hundreds = words[start + 1] === 'hundred' ? readHour([words[start] ?? ''], 0) : undefined;
+  if (hundreds) {
+    return {
+      value: { minutes: hundreds.value.minutes, certain: true },
+      end: skip(words, start + 2, ['hours']),
+    };
+  }
+  const hour = readHour(words, start);
   if (!hour) return undefined;
   const certain = military || hour.value.certain;
   const afterHour = words[hour.end];
-  if (afterHour === 'hundred') {
-    return {
-      value: { minutes: hour.value.minutes, certain: true },
-      end: skip(words, hour.end + 1, ['hours']),
-    };
-  }
   const oh = afterHour === 'oh' || afterHour === 'zero' || afterHour === 'o';
   const minutes = readNumber(words, oh ? hour.end + 1 : hour.end);
   const fits = minutes && minutes.value < 60 && (oh ? minutes.value < 10 : minutes.value >= 10);

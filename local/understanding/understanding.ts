@@ -49,11 +49,10 @@ export function createUnderstanding(model: Model): Understanding {
   const general = { outline: learnOutlines(language), kindOf: readWordKinds() };
   const learned = learnOnce(language, mend, general);
   const candidatesFor = candidateFinder(language, learned, general);
-  const tagSlots = slotTagger(language, learned.slots, general.kindOf);
+  const weightOf = (word: string): number => learned.weights.get(word) ?? 1;
+  const tagSlots = slotTagger(language, learned.slots, general.kindOf, weightOf);
   const guessed = (language.types ?? []).filter((type) => GUESSED.has(type.name));
-  const guessers = new Map(
-    guessed.map((type) => [type.name, valueGuesser(type, (word) => learned.weights.get(word) ?? 1)]),
-  );
+  const guessers = new Map(guessed.map((type) => [type.name, valueGuesser(type, weightOf)]));
 
   return {
     understand: (utterance, now, context = {}) => {
