@@ -13,5 +13,5 @@ export function callInRequest(request: unknown, now: Instant): CallForHelp | nul
   const heard = hear(request, now);
   const meaning = meaningOf(heard);
   if (meaning.kind !== 'help') return null;
-  return { id: heard.id, at: heard.at, need: meaning.need, identity: heard.identity };
+  return { id: heard.id, at: heard.at, need: meaning.need, person: meaning.person, identity: heard.identity };
 }

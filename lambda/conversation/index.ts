@@ -11,5 +11,6 @@ export type {
   PassedOn,
   SkillPorts,
 } from './ports';
+export { whoIsCalled } from './whom';
 export { SkillRefusal } from './refusal';
 export { createSkill } from './skill';

@@ -40,7 +40,7 @@ export async function live(
     case 'help': {
       const { id, at, identity } = heard;
       const passedOn = await guarded(ports, 'call-for-help', () =>
-        ports.callForHelp({ id, at, identity, need: meaning.need }, request),
+        ports.callForHelp({ id, at, identity, need: meaning.need, person: meaning.person }, request),
       );
       return { kind: 'help', passedOn: passedOn ?? { kind: 'nowhere' } };
     }

@@ -6,7 +6,7 @@ import type { Heard } from './heard';
 
 /** What a turn means to the household, whatever is said in answer. */
 export type Meaning =
-  | { kind: 'help'; need: Need }
+  | { kind: 'help'; need: Need; /** whom she asked for, as she said it */ person: string | null }
   | { kind: 'false-alarm' }
   | { kind: 'okay' }
   | { kind: 'link'; words: [string, string, string] }
@@ -26,7 +26,7 @@ export function meaningOf(heard: Heard): Meaning {
   const checkIn = heard.kind === 'intent' ? checkInIn(heard) : null;
   if (checkIn) return checkIn;
   const help = helpIn(heard);
-  if (help !== null) return { kind: 'help', need: help };
+  if (help !== null) return { kind: 'help', need: help, person: heard.slots['person']?.value ?? null };
   if (heard.kind === 'launch') return { kind: 'spoke' };
   if (heard.kind !== 'intent') return { kind: 'nothing' };
   switch (heard.intent) {
@@ -66,7 +66,7 @@ function helpIn({ kind, intent, slots, oneShot, reason, memory: { place } }: Hea
   switch (intent) {
     case 'AskForHelpIntent': {
       const need = needs.find((each) => each === slots['need']?.id) ?? 'other';
-      return oneShot || asked || need !== 'other' ? need : null;
+      return oneShot || asked || need !== 'other' || slots['person'] !== undefined ? need : null;
     }
     case 'AMAZON.HelpIntent':
       return oneShot || insists ? 'other' : null;

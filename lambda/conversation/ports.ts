@@ -26,6 +26,8 @@ export interface CallForHelp {
   id: string;
   at: Instant;
   need: Need;
+  /** Whom she asked for, as she said it; null where she named nobody. */
+  person: string | null;
   identity: AlexaIdentity;
 }
 

@@ -1,5 +1,5 @@
-import type { CallForHelp, PassedOn, SkillPorts } from '../conversation';
-import { second, type Actor, type Clock, type Event } from '../household';
+import { whoIsCalled, type CallForHelp, type PassedOn, type SkillPorts } from '../conversation';
+import { second, type Actor, type Clock, type Event, type Home } from '../household';
 import type { Store } from '../store';
 import { alexaIdOf } from './identity';
 import type { Queues } from './queues';
@@ -58,13 +58,17 @@ export function createCallForHelp(ports: CallPorts): SkillPorts['callForHelp'] {
   };
 }
 
-export const eventOf = ({ id, at, need }: CallForHelp, speaker: string): Event => ({
-  kind: 'help-asked',
-  id,
-  at,
-  speaker,
-  need,
-});
+/** The call as it happens to this home; whom she asked for is somebody of hers, or nobody in particular. */
+export const eventOf =
+  ({ id, at, need, person }: CallForHelp, speaker: string) =>
+  (home: Home): Event => ({
+    kind: 'help-asked',
+    id,
+    at,
+    speaker,
+    need,
+    to: whoIsCalled(person, home),
+  });
 
 /** The database's client heeds the signal; should something below it not, an answer is due all the same. */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,6 +1,6 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { callInRequest } from '../conversation';
-import type { Actor, Clock, Event, Perform } from '../household';
+import type { Actor, Clock, Event, Home, Perform } from '../household';
 import type { Store } from '../store';
 import { eventOf } from './call-for-help';
 import { alexaIdOf } from './identity';
@@ -50,7 +50,7 @@ async function takeIn(body: string, ports: IntakePorts): Promise<void> {
 /** Throws where nobody could be told, so that the queue delivers the call again. */
 async function tellDuty(
   household: string,
-  event: Event,
+  event: (home: Home) => Event,
   { store, clock, log, perform }: IntakePorts,
 ): Promise<void> {
   log('error', 'home-unreadable');

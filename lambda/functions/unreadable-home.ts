@@ -1,4 +1,12 @@
-import { handle, newHome, type Event, type Instant, type Pending, type Profile } from '../household';
+import {
+  handle,
+  newHome,
+  type Event,
+  type Home,
+  type Instant,
+  type Pending,
+  type Profile,
+} from '../household';
 import { NewerSchema, UnreadableItem } from '../store';
 
 /** The stored state is of a later release, or not what this service writes. Trying again will not mend it. */
@@ -11,10 +19,10 @@ export const isUnreadable = (fault: unknown): boolean =>
  */
 export function callFromProfile(
   profile: Profile,
-  call: Event,
+  call: (home: Home) => Event,
   now: Instant,
 ): { home: ReturnType<typeof newHome>; texts: Pending[] } {
   const unknown = newHome(profile, { routine: null, carers: null, reminders: null }, now);
-  const { home, perform } = handle(unknown, call, now);
+  const { home, perform } = handle(unknown, call(unknown), now);
   return { home, texts: perform.filter(({ effect }) => effect.kind === 'text') };
 }

@@ -1,14 +1,19 @@
 import type { SilenceFacts } from '../routine';
 import type { Instant } from './clock';
+import type { Need } from './need';
+import type { Who } from './who';
 
-export const needs = [
-  'fall', 'pain', 'unwell', 'toilet', 'drink', 'food', 'medicine', 'moving', 'company', 'call-back', 'repair', 'other',
-] as const; // prettier-ignore
-export type Need = (typeof needs)[number];
+export { needs, type Need } from './need';
 
 /** A reason to worry. */
 export type Concern =
-  | { kind: 'help'; at: Instant; need: Need; /** when she last said it again */ repeatedAt: Instant }
+  | {
+      kind: 'help';
+      at: Instant;
+      need: Need;
+      /** when she last said it again */ repeatedAt: Instant;
+      /** whom she asked for */ to?: Who;
+    }
   | { kind: 'silence'; at: Instant; facts: SilenceFacts | PromiseFacts }
   /** She was asked for her check-in at `dueAt` and has not said a word since. `last`: the last sign of life known. */
   | { kind: 'missed-check-in'; at: Instant; dueAt: Instant; last: Instant | null }

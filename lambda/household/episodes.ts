@@ -41,7 +41,13 @@ function join(draft: Draft, episode: Episode, concern: Concern): void {
     return;
   }
   if (concern.kind === 'low-mood') tellGently(draft, episode);
-  if (concern.kind !== 'help' || !(pressing || episode.asking)) return;
+  if (concern.kind !== 'help') return;
+  if (!(pressing || episode.asking)) {
+    // Something else that she needs as well: whoever has been told of her hears it, and nobody new is troubled.
+    for (const who of stillHearing(episode))
+      enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: true }, episode: episode.id });
+    return;
+  }
   // Whoever said "I'm going" did so for something less: they hear it, and the ladder goes on all the same.
   episode.asking = null;
   episode.hold = null;
@@ -58,6 +64,12 @@ export function climbAnew(draft: Draft, episode: Episode): void {
   episode.asking = null;
   episode.hold = null;
   Object.assign(episode.ladder, { round: 1, asked: [], nextAt: draft.now });
+}
+
+/** Who is going hears what else there is; else those who have not said that they can't. */
+function stillHearing({ hold, told }: Episode): Who[] {
+  if (hold) return [hold.who];
+  return told.flatMap(({ who, status, answer }) => (status === 'failed' || answer !== null ? [] : [who]));
 }
 
 /** One of those who know of her already hears it as well. */

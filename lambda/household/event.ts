@@ -13,7 +13,15 @@ import type { Who } from './profile';
 export type Event =
   | { kind: 'linked'; id: string; speaker: Speaker }
   /** She asked for help in words. A sign of life too. */
-  | { kind: 'help-asked'; id: string; at: Instant; speaker: string; need: Need }
+  | {
+      kind: 'help-asked';
+      id: string;
+      at: Instant;
+      speaker: string;
+      need: Need;
+      /** Whom she asked for; told first, where they may be told. */
+      to?: Who | null;
+    }
   | { kind: 'false-alarm'; id: string; at: Instant; speaker: string }
   | { kind: 'okay'; id: string; at: Instant; speaker: string }
   /** Any other spoken turn. */

@@ -74,7 +74,7 @@ function apply(draft: Draft, event: Event): void {
       break;
     case 'help-asked':
       // The call first: nothing that is learned from her voice may stand in its way.
-      helpAsked(draft, event.need);
+      helpAsked(draft, event.need, event.to ?? null);
       calledInCheckIn(draft);
       heard(draft, event);
       break;

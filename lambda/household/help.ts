@@ -1,4 +1,4 @@
-import { urgencyOfNeed, urgencies, urgencyOf, type Need } from './concern';
+import { urgencyOf, type Need } from './concern';
 import { write, type Draft } from './draft';
 import { close, raise } from './episodes';
 import { tellNextInRound, tellNext } from './ladder';
@@ -6,9 +6,10 @@ import type { Who } from './profile';
 import { sameCall } from './waits';
 
 /** She asked for help. It never waits; the same call again soon changes nothing but the answer. */
-export function helpAsked(draft: Draft, need: Need): void {
+export function helpAsked(draft: Draft, need: Need, to: Who | null = null): void {
   const { episode } = draft.state;
-  const concern = { kind: 'help', at: draft.now, need, repeatedAt: draft.now } as const;
+  const whom = to === null ? {} : { to };
+  const concern = { kind: 'help', at: draft.now, need, repeatedAt: draft.now, ...whom } as const;
   const before = episode?.concerns.find((each) => each.kind === 'help' && covers(each.need, need));
   write(draft, { kind: 'help-asked', need, repeated: before !== undefined });
   if (!episode || before?.kind !== 'help') {
@@ -23,11 +24,8 @@ export function helpAsked(draft: Draft, need: Need): void {
   else tellNextInRound(draft, episode);
 }
 
-/** "Help" again after "I've had a fall" is the same call; a fall after "help" is news. */
-function covers(said: Need, now: Need): boolean {
-  if (said === now || now === 'other') return true;
-  return urgencies.indexOf(urgencyOfNeed(said)) < urgencies.indexOf(urgencyOfNeed(now));
-}
+/** "Help" again after "I've had a fall" is the same call; a fall after "help" is news, and so is a drink after a fall. */
+const covers = (said: Need, now: Need): boolean => said === now || now === 'other';
 
 /**
  * She says that it was a false alarm, or that she is well. It is closed; where it was a call for help, one carer is

@@ -1,5 +1,7 @@
 /** The door of the heart. */
 export * from './actor';
+export { mainRequest } from './care';
+export * from './care-paths';
 export * from './check-ins/check-in';
 export * from './check-ins/questions';
 export { mayAskAboutHealth, questionsToday } from './check-ins/plan';
@@ -15,7 +17,7 @@ export type { Home } from './home';
 export type { JournalFact, JournalLine } from './journal';
 export { nextDue } from './agenda';
 export { newHome } from './new-home';
-export { ladderPeople, personOf, type Person } from './people';
+export { everybody, ladderPeople, personOf, type Person } from './people';
 export * from './profile';
 export * from './ports';
 export { shortHash } from './seen';

@@ -1,8 +1,9 @@
 import { minute } from './clock';
+import { inOrder, pathFor } from './care';
 import { isFall, urgencyOf, type Urgency } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { Episode } from './episode';
-import { isAvailable, ladderPeople, type Person } from './people';
+import { everybody, isAvailable, type Person } from './people';
 import { answerWait, dutyWait, exhaustedWait, rounds } from './waits';
 
 /** Tells whoever is next in turn, now; begins the ladder again, and at last tells operations. */
@@ -22,8 +23,11 @@ export function tellNext(draft: Draft, episode: Episode): void {
   for (const person of next) tell(draft, episode, person);
   const urgency = urgencyOf(episode.concerns);
   // A gentle word never climbs: it is for one.
+  const settled = pathFor(episode.concerns, draft.profile.care)?.waitMinutes ?? null;
   ladder.nextAt =
-    urgency === 'gentle' ? null : draft.now + Math.max(...next.map((person) => waitOf(person, urgency)));
+    urgency === 'gentle'
+      ? null
+      : draft.now + Math.max(...next.map((person) => waitOf(person, urgency, settled)));
 }
 
 /** A carer can't: the next is told at once, but a whole new round is not begun before its time. */
@@ -31,9 +35,12 @@ export function tellNextInRound(draft: Draft, episode: Episode): void {
   if (nextPeople(draft, episode).length > 0) tellNext(draft, episode);
 }
 
+const peopleFor = ({ profile, state }: Draft, { concerns }: Episode): Person[] =>
+  inOrder(everybody(profile, state), concerns, profile.care);
+
 function nextPeople(draft: Draft, episode: Episode): Person[] {
   const { ladder } = episode;
-  const all = ladderPeople(draft.profile, draft.state);
+  const all = peopleFor(draft, episode);
   const left = all.filter((person) => !ladder.asked.includes(person.who));
   const awake = left.filter((person) => isAvailable(person, draft.now, draft.profile.zone));
   const first = ladder.round === 1 && ladder.asked.length === 0;
@@ -61,7 +68,9 @@ function tell(draft: Draft, episode: Episode, person: Person): void {
   write(draft, { kind: 'told', episode: episode.id, who });
 }
 
-function waitOf(person: Person, urgency: Exclude<Urgency, 'gentle'>): number {
+/** What the council has settled for this need holds before a person's own wait. */
+function waitOf(person: Person, urgency: Exclude<Urgency, 'gentle'>, settled: number | null): number {
+  if (settled !== null) return settled * minute;
   if (person.waitMinutes !== null) return person.waitMinutes * minute;
   return person.who === 'duty' ? dutyWait : answerWait[urgency];
 }
@@ -72,7 +81,7 @@ function nobodyAnswered(draft: Draft, episode: Episode): void {
   ladder.exhaustedAt ??= draft.now;
   enqueue(draft, { kind: 'operations', about: { kind: 'nobody-answered', episode: episode.id } });
   write(draft, { kind: 'nobody-answered', episode: episode.id });
-  const all = ladderPeople(draft.profile, draft.state);
+  const all = peopleFor(draft, episode);
   const again = all.find((person) => person.who === 'duty') ?? all[0];
   if (again) tell(draft, episode, again);
   ladder.nextAt = draft.now + exhaustedWait;

@@ -12,8 +12,12 @@ export interface Person {
   carer: Carer | null;
 }
 
-/** Everybody who may be told, in the order of the ladder; the duty team comes last. */
-export function ladderPeople(profile: Profile, state: State): Person[] {
+/** Everybody who may be told of any worry, in the order of the ladder; the duty team comes last. */
+export const ladderPeople = (profile: Profile, state: State): Person[] =>
+  everybody(profile, state).filter(({ carer }) => carer?.onlyFor === undefined);
+
+/** The same, and those who are asked for certain needs only. */
+export function everybody(profile: Profile, state: State): Person[] {
   const agreed = state.consents.carers !== null;
   const carers = agreed ? profile.carers.filter((carer) => !carer.notToBeTold) : [];
   const people: Person[] = carers.map((carer) => ({

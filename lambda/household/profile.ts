@@ -1,4 +1,7 @@
+import type { CarePaths, CarerRole } from './care-paths';
 import type { CheckInPlan, HealthBasis } from './check-ins/check-in';
+import type { Need } from './need';
+import type { Who } from './who';
 
 /** Who they are. Owned by council staff; every edit raises `version`. */
 export interface Profile {
@@ -20,6 +23,8 @@ export interface Profile {
   alertsPerMonth: number;
   /** What the resident asked to hear, and where its sources are. Missing: nothing that is hers alone is spoken. */
   information?: Information;
+  /** Who is asked first when she needs something; absent: as is usual. */
+  care?: CarePaths;
   /** Null or absent: none. */
   checkIn?: CheckInPlan | null;
   /** Null or absent: she is asked nothing about her health. */
@@ -73,6 +78,11 @@ export interface Carer {
   holidays: string[];
   /** For ladder, answers and pages this person does not exist. */
   notToBeTold: boolean;
+  role?: CarerRole;
+  /** What she calls them when she does not say the name: daughter, friend. */
+  relation?: string;
+  /** A community number that is asked for these needs and for nothing else; absent: for everything. */
+  onlyFor?: Need[];
 }
 
 export interface Hours {
@@ -94,7 +104,6 @@ export interface Plug {
   vendor: 'shelly' | 'tasmota' | 'zigbee2mqtt';
 }
 
-/** Somebody who gets texts: a carer by id, or the duty team. */
-export type Who = `carer:${string}` | 'duty';
+export type { Who } from './who';
 
 export const whoIs = (carer: Carer): Who => `carer:${carer.id}`;

@@ -65,11 +65,15 @@ function openEpisode(draft: Draft, reply: Reply): Episode | null {
   return episode;
 }
 
+const firmness = ['ringing', 'going', 'there'] as const;
+
 function takeOn(draft: Draft, episode: Episode, who: Who, meaning: 'going' | 'there' | 'ringing'): void {
   episode.asking = null;
-  const first = episode.hold === null || episode.hold.who === who;
-  const stronger = meaning !== 'ringing' && episode.hold?.meaning === 'ringing';
-  if (!first && !stronger) return;
+  const { hold } = episode;
+  // The same said again, or less than before, changes nothing; of two people the one who goes counts.
+  const more = hold === null || firmness.indexOf(meaning) > firmness.indexOf(hold.meaning);
+  const takesOver = hold?.meaning === 'ringing' && meaning !== 'ringing';
+  if (!more || (hold !== null && hold.who !== who && !takesOver)) return;
   const waits = holdWait[urgencyOf(episode.concerns)];
   const { now } = draft;
   const resume = meaning === 'ringing' ? ringingWait : meaning === 'there' ? null : waits.resume;

@@ -94,7 +94,7 @@ export function createResident(parts: ResidentParts): Resident {
     };
     const hear = () =>
       doors().call('she calls for help', (process) =>
-        process.callForHelp({ id: call.id, at, need, identity }, request),
+        process.callForHelp({ id: call.id, at, need, person: null, identity }, request),
       );
     if (sentTwice()) hear().catch(() => undefined);
     hear().then((answer) => {

@@ -25,6 +25,7 @@ describe('the call in a raw request, as the intake queue drains it', () => {
       id: 'turn',
       at: monday,
       need: 'fall',
+      person: null,
       identity: { userId: echo.userId, unitId: null, deviceId: echo.deviceId },
     });
   });

@@ -46,7 +46,7 @@ describe('a call for help', () => {
       U: open
       A: What can I do|How can I help
       U: AskForHelpIntent need=drink
-      A: I've told Anne.
+      A: I've told Anne that you'd like something to drink.
       Anne gets: something to drink
       `.replace('What can I do|How can I help', '/Mary/'),
     );

@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import {
   createSkill,
+  whoIsCalled,
   type CallForHelp,
   type LinkResult,
   type PassedOn,
@@ -117,12 +118,13 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
   async function callForHelp(call: CallForHelp, request: RequestEnvelope): Promise<PassedOn> {
     if (!paired) return { kind: 'unlinked' };
     try {
-      const { id, at, need } = call;
+      const { id, at, need, person } = call;
       const happened = await actor.happen('home-1', {
         kind: 'help-asked',
         id,
         at,
         need,
+        to: whoIsCalled(person, home),
         speaker: speaker.id,
       });
       return { kind: 'committed', home: happened.home };

@@ -93,3 +93,29 @@ test('a stranger who was not told acknowledges nothing', () => {
     .replies('Bob', 'going');
   expect(life.home.state.episode?.hold).toBeNull();
 });
+
+describe('the same carer once more', () => {
+  const going = () => new Life().asksForHelp().waits(6).replies('Anne', 'going');
+
+  test('saying the same changes nothing but the thanks', () => {
+    const life = going();
+    const { hold } = life.home.state.episode ?? {};
+    const before = life.texts.length;
+    life.waits(10).replies('Anne', 'going');
+    expect(life.home.state.episode?.hold).toEqual(hold);
+    expect(life.texts.slice(before)).toEqual(['anne thanks']);
+  });
+
+  test('saying less than before changes nothing, and more does', () => {
+    const life = going().replies('Anne', 'ringing');
+    expect(life.home.state.episode?.hold).toMatchObject({ meaning: 'going', who: 'carer:anne' });
+    expect(life.replies('Anne', 'there').home.state.episode?.hold).toMatchObject({ meaning: 'there' });
+  });
+
+  test('who only rings gives way to the one who goes', () => {
+    const life = new Life().asksForHelp().waits(6).replies('Anne', 'ringing').replies('Bob', 'going');
+    expect(life.home.state.episode?.hold).toMatchObject({ meaning: 'going', who: 'carer:bob' });
+    life.replies('Anne', 'there');
+    expect(life.home.state.episode?.hold).toMatchObject({ who: 'carer:bob' });
+  });
+});

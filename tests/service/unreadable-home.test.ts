@@ -5,7 +5,7 @@ import { aProfile, at } from '../household/a-home';
 const call = { kind: 'help-asked', id: 'call', at: at('10:00'), speaker: 'echo', need: 'fall' } as const;
 
 test('a call from a home whose state cannot be read goes to the duty team, and to nobody whose agreement is not known', () => {
-  const { texts } = callFromProfile(aProfile(), call, at('10:00'));
+  const { texts } = callFromProfile(aProfile(), () => call, at('10:00'));
   expect(texts.map(({ effect }) => effect)).toMatchObject([{ to: 'duty', about: { kind: 'alert' } }]);
 });
 

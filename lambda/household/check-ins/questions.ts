@@ -1,4 +1,4 @@
-import type { Need } from '../concern';
+import type { Need } from '../need';
 
 /** How somebody says that they are in themselves. */
 export const moods = ['good', 'all-right', 'low', 'unwell'] as const;

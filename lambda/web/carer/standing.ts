@@ -1,6 +1,6 @@
 import type { Episode } from '../../household/episode';
 import type { Home } from '../../household/home';
-import { ladderPeople } from '../../household/people';
+import { everybody } from '../../household/people';
 import type { FoundLink, WebPorts } from '../ports';
 
 /** What a link stands for now. Everything but `open` shows nothing of anybody. */
@@ -26,4 +26,4 @@ export async function standingOf(ports: WebPorts, presented: string): Promise<St
 
 /** Who was taken off the list, is not to be told anything, or asked to be left out sees nothing, whatever text they kept. */
 const mayKnow = ({ profile, state }: Home, { who }: FoundLink): boolean =>
-  ladderPeople(profile, state).some((person) => person.who === who);
+  everybody(profile, state).some((person) => person.who === who);

@@ -1,6 +1,8 @@
-import type { CheckInAnswer, CheckInTalk, QuestionId } from '../../household';
+import { questions, type CheckInAnswer, type CheckInTalk, type QuestionId } from '../../household';
 import { personIn, residentIn } from '../people';
 import type { SentenceKey } from '../en-gb/sentences';
+import { toldLines } from './help-answer';
+import { hasAllOfIt } from './told';
 import type { HomeVoice } from './voice';
 
 /** After she began, or went on: what is said before the question that is open. */
@@ -26,6 +28,10 @@ function wordTo({ answers }: CheckInTalk, voice: HomeVoice): string[] {
   if (!last) return [];
   const { question, answer } = last;
   if (question === 'mood' && answer === 'low') return wordToLow(voice);
+  const { episode } = voice.home.state;
+  // What she asked for in answer to an offer has gone its way by now.
+  const { asksFor } = questions[question];
+  if (asksFor !== undefined && answer === 'yes') return toldLines(episode?.told ?? [], asksFor, voice);
   const key = kindWord(question, answer);
   return key === null ? [] : [voice.say(key)];
 }
@@ -67,14 +73,10 @@ export function wordToLow(voice: HomeVoice): string[] {
 
 /** Who hears that she is low, as far as it has come. */
 function lowTold({ home, say, tongue }: HomeVoice): string[] {
-  const { episode, outbox } = home.state;
+  const { episode } = home.state;
   if (!episode?.concerns.some(({ kind }) => kind === 'low-mood')) return [];
   const told = episode.told.find(({ status }) => status !== 'failed');
   const name = told && personIn(home.profile, told.who, tongue)?.name;
   if (!told || name === undefined) return [];
-  const waits = outbox.some(
-    ({ effect }) => effect.kind === 'text' && effect.about.kind === 'alert' && effect.to === told.who,
-  );
-  const sent = told.status === 'sent' && !waits;
-  return [say(sent ? 'check-in.low-told' : 'check-in.low-telling', { name })];
+  return [say(hasAllOfIt(told, home) ? 'check-in.low-told' : 'check-in.low-telling', { name })];
 }

@@ -1,6 +1,8 @@
 import type { Told } from '../../household/episode';
+import { urgencyOfNeed, type Concern, type Need } from '../../household/concern';
 import { residentIn } from '../people';
-import { comingLine, peopleTold, type Known } from './told';
+import { askedWords } from './asked-for';
+import { comingLine, hasAllOfIt, peopleTold, type Known } from './told';
 import type { HomeVoice, Voice } from './voice';
 
 /** The answer to a call for help that the household has taken in: who has been told by now, and nothing beyond that. */
@@ -11,20 +13,35 @@ export function helpAnswer(voice: HomeVoice): string[] {
   const again =
     episode?.concerns.some((concern) => concern.kind === 'help' && concern.repeatedAt > concern.at) ?? false;
   const opener = again ? say('help.heard-again', { name }) : say('help.heard', { name });
-  return [opener, ...toldLines(episode?.told ?? [], voice), say('help.emergency')];
+  const need = latestNeed(episode?.concerns ?? []);
+  return [
+    opener,
+    ...toldLines(episode?.told ?? [], need, voice),
+    ...(urgencyOfNeed(need) === 'errand' ? [] : [say('help.emergency')]),
+  ];
 }
 
-function toldLines(told: readonly Told[], voice: HomeVoice): string[] {
+/** What she asked for just now. */
+function latestNeed(concerns: readonly Concern[]): Need {
+  const asked = concerns.filter((concern) => concern.kind === 'help');
+  const latest = Math.max(...asked.map(({ repeatedAt }) => repeatedAt));
+  return asked.findLast(({ repeatedAt }) => repeatedAt === latest)?.need ?? 'other';
+}
+
+/** Who has been told what she asked for, and what they say. */
+export function toldLines(told: readonly Told[], need: Need, voice: HomeVoice): string[] {
   const { say } = voice;
   const known = peopleTold(told, voice);
   const coming = known.flatMap((each) => comingLine(each.told, each.person, voice) ?? []);
   const waiting = known.filter((each) => each.told.answer === null);
-  const sent = named(waiting, 'sent', voice);
-  const pending = named(waiting, 'pending', voice);
-  const failed = named(waiting, 'failed', voice);
+  const have = waiting.filter((each) => hasAllOfIt(each.told, voice.home));
+  const sent = named(have, 'sent', voice);
+  const rest = waiting.filter((each) => !have.includes(each));
+  const pending = named(rest, 'pending', voice) ?? named(rest, 'sent', voice);
+  const failed = named(rest, 'failed', voice);
   const lines = [
     ...coming,
-    ...(sent === null ? [] : [say('help.told', { names: sent })]),
+    ...(sent === null ? [] : [askedWords(need, sent, voice)]),
     ...(pending === null ? [] : [say('help.passing', { names: pending })]),
     ...(failed === null || sent !== null || coming.length > 0 ? [] : [say('help.failed', { names: failed })]),
   ];

@@ -1,4 +1,5 @@
 import type { Told } from '../../household/episode';
+import type { Home } from '../../household/home';
 import { personIn, type Spoken } from '../people';
 import type { HomeVoice } from './voice';
 
@@ -20,6 +21,11 @@ export function comingLine(told: Told, person: Spoken, { say }: HomeVoice): stri
       return null;
   }
 }
+
+/** Whether they have the newest word: a text that says more may still be on its way. */
+export const hasAllOfIt = ({ who, status }: Told, { state: { outbox } }: Home): boolean =>
+  status === 'sent' &&
+  !outbox.some(({ effect }) => effect.kind === 'text' && effect.about.kind === 'alert' && effect.to === who);
 
 export interface Known {
   told: Told;

@@ -1,5 +1,7 @@
 import { day } from '../../household/clock';
+import type { Concern } from '../../household/concern';
 import type { Episode } from '../../household/episode';
+import { askedLine } from './asked-for';
 import { howItEnded } from './how-it-ended';
 import { comingLine, peopleTold, type Known } from './told';
 import type { HomeVoice } from './voice';
@@ -7,7 +9,7 @@ import type { HomeVoice } from './voice';
 /** How long she is told of an episode that is over, when she asks. */
 const lately = 7 * day;
 /** So many people are told of one by one. */
-const most = 4;
+const most = 3;
 
 /** Who has been told, what they answered and whether anybody is coming: all of it as it is known now. */
 export function whoKnows(voice: HomeVoice): string[] {
@@ -16,7 +18,13 @@ export function whoKnows(voice: HomeVoice): string[] {
   if (episode) return whoKnowsOf(episode, voice);
   if (!lastEpisode) return [say('who.nothing')];
   if (now - lastEpisode.closedAt > lately) return [say('who.nothing-lately')];
-  return howItEnded(lastEpisode, voice);
+  return [...whatWasAsked(lastEpisode.concerns, voice), ...howItEnded(lastEpisode, voice)];
+}
+
+/** What she asked for herself, the latest two of it; what others worried about is for the words about them. */
+function whatWasAsked(concerns: readonly Concern[], voice: HomeVoice): string[] {
+  const asked = concerns.filter((concern) => concern.kind === 'help');
+  return asked.slice(-2).map(({ need, at }) => askedLine(need, voice.when(at), voice));
 }
 
 function whoKnowsOf(episode: Episode, voice: HomeVoice): string[] {
@@ -26,7 +34,11 @@ function whoKnowsOf(episode: Episode, voice: HomeVoice): string[] {
   const coming = known.flatMap((each) => comingLine(each.told, each.person, voice) ?? []);
   // Who is coming matters most; after that the latest told, for the others have had their turn.
   const others = known.filter((each) => comingLine(each.told, each.person, voice) === null);
-  const lines = [...coming, ...others.slice(-most).map((each) => standing(each, voice))];
+  const lines = [
+    ...whatWasAsked(episode.concerns, voice),
+    ...coming,
+    ...others.slice(-most).map((each) => standing(each, voice)),
+  ];
   return episode.ladder.exhaustedAt !== null && coming.length === 0
     ? [...lines, say('help.all-asked'), say('help.emergency')]
     : lines;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../household/clock';
+import { mainRequest } from '../../household/care';
 import type { Concern, Need } from '../../household/concern';
 import type { Home } from '../../household/home';
 import { localDate } from '../../household/local-time';
@@ -9,9 +10,12 @@ import type { Wording } from './wording';
 export function reasonsFor(home: Home, concerns: readonly Concern[], wording: Wording): string[] {
   const helps = concerns.filter((concern) => concern.kind === 'help');
   const silences = concerns.filter((concern) => concern.kind === 'silence');
-  const help = helps.findLast(({ need }) => need !== 'other') ?? helps.at(-1);
+  const help = mainRequest(concerns);
+  // What is pressing first; what else she needs is not lost behind it.
+  const besides = helps.findLast(({ need }) => need !== 'other' && need !== help?.need);
   return [
     ...(help ? [helpReason(home, help, wording), ...repeated(home, helps, help, wording)] : []),
+    ...(besides ? [helpReason(home, besides, wording)] : []),
     ...silences.slice(-1).map((silence) => silenceReason(home, silence, wording)),
     ...otherReasons(home, concerns, wording),
   ];
@@ -57,7 +61,8 @@ function keyOf(
 }
 
 function repeated(home: Home, helps: readonly Help[], said: Help, { tongue, say, when }: Wording): string[] {
-  const latest = Math.max(...helps.map(({ repeatedAt }) => repeatedAt));
+  const same = helps.filter(({ need }) => need === said.need || need === 'other');
+  const latest = Math.max(...same.map(({ repeatedAt }) => repeatedAt));
   if (latest <= said.at) return [];
   return [
     say('text.again', { They: capital(residentIn(home.profile, tongue).pronouns.they), when: when(latest) }),
