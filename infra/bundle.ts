@@ -1,11 +1,23 @@
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { FunctionName } from './deployed-functions';
 
 const root = join(__dirname, '..');
 
 /** Where a function's bundle lies, as it is deployed: one self-contained file. */
 export const bundleFolder = (name: FunctionName): string => join(root, 'build', 'functions', name);
+
+/** The console reads its sheet from the package; in a bundle the sheet itself stands there. */
+const sheetInside: Plugin = {
+  name: 'sheet-inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /console[\\/]govuk-sheet\.ts$/ }, () => {
+      const file = require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css');
+      return { contents: `export const govukSheet = ${JSON.stringify(readFileSync(file, 'utf8'))};` };
+    });
+  },
+};
 
 /** The one way in which functions are bundled, for `npm run build`, for `npm run synth` and for deploying. */
 const options = {
@@ -18,6 +30,7 @@ const options = {
   // Modules before CommonJS: only they can be shaken, which halves the SDK's share and its time to load.
   mainFields: ['module', 'main'],
   alias: { '@aws-sdk/credential-provider-node': './infra/lambda-credentials.ts' },
+  plugins: [sheetInside],
   minify: true,
   legalComments: 'none',
   logLevel: 'error',

@@ -28,6 +28,7 @@ export const deployedFunctions = {
     performs: true,
   },
   web: { description: "Carers' pages", memory: 512, timeout: 20, performs: true },
+  console: { description: "The council's console", memory: 1024, timeout: 20, performs: true },
 } as const satisfies Record<string, DeployedFunction>;
 
 export type FunctionName = keyof typeof deployedFunctions;

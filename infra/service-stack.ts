@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { type FunctionName, functionNames } from './deployed-functions';
 import { makeAlarms } from './parts/alarms';
 import { makeDashboard } from './parts/dashboard';
-import { environmentOf } from './parts/environment';
+import { consoleEnvironmentOf, environmentOf } from './parts/environment';
 import { makeInboundSms } from './parts/inbound-sms';
 import { makeParameters } from './parts/parameters';
 import { permit } from './parts/permissions';
@@ -15,7 +15,7 @@ import { makeQueues } from './parts/queues';
 import { ServiceFunction } from './parts/service-function';
 import { openToAlexa } from './parts/skill';
 import { makeTick } from './parts/tick';
-import { makeApi, openToWeb } from './parts/web';
+import { makeApi, openConsole, openToWeb } from './parts/web';
 import type { Stage } from './stage';
 import type { StatefulStack } from './stateful-stack';
 
@@ -50,7 +50,10 @@ export class ServiceStack extends Stack {
         name,
         stage,
         code: codeOf(name),
-        environment,
+        environment:
+          name === 'console'
+            ? { ...environment, ...consoleEnvironmentOf({ stateful, parameters }) }
+            : environment,
         ...(failures && { failures }),
       });
       permit(name, made, shared);
@@ -63,6 +66,7 @@ export class ServiceStack extends Stack {
 
     openToAlexa(this, functions.skill, parameters.skillId);
     openToWeb(web, functions.web);
+    openConsole(web, functions.console);
     makeInboundSms(this, stateful.key, functions['inbound-sms'], queues.failures.inboundSms);
     makePlugs(this, stage, functions.plug, queues.failures.plugRule);
     makeTick(this, functions.tick, queues.failures.tick);

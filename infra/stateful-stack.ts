@@ -16,6 +16,8 @@ export class StatefulStack extends Stack {
   readonly hashKeys: Secret;
   /** JSON `{"clientId","clientSecret"}` of the skill's own client, copied from the developer console. */
   readonly alexaClient: Secret;
+  /** JSON `{"clientId","clientSecret"}` of the console at the identity provider that staff sign in with. */
+  readonly signInClient: Secret;
   readonly intakeQueue: Queue;
   readonly intakeFailures: Queue;
 
@@ -37,11 +39,12 @@ export class StatefulStack extends Stack {
       new Secret(this, name, { description, encryptionKey: this.key, removalPolicy });
     this.hashKeys = secret('HashKeys', 'Keys of the keyed hashes: infra/new-keys.ts makes them');
     this.alexaClient = secret('AlexaClient', 'clientId and clientSecret of the skill');
+    this.signInClient = secret('SignInClient', 'clientId and clientSecret of the console');
 
     Validations.of(this).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SMG4',
       reason:
-        'Look-ups are stored under one key for good; link keys are changed by infra/new-keys.ts, two being valid at a time; the client secret is changed in the developer console',
+        'Look-ups are stored under one key for good; link keys are changed by infra/new-keys.ts, two being valid at a time; the client secrets are changed in the developer console and at the identity provider',
     });
 
     const queue = {
@@ -63,5 +66,6 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'HashKeysSecret', { value: this.hashKeys.secretName });
     new CfnOutput(this, 'AlexaClientSecret', { value: this.alexaClient.secretName });
+    new CfnOutput(this, 'SignInClientSecret', { value: this.signInClient.secretName });
   }
 }

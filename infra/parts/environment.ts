@@ -13,6 +13,18 @@ export interface Known {
   publicUrl: string;
 }
 
+/** What the console alone reads besides (`lambda/functions/console-settings.ts`). */
+export function consoleEnvironmentOf({ stateful, parameters }: Pick<Known, 'stateful' | 'parameters'>) {
+  const { signInClient } = stateful;
+  return {
+    OIDC_ISSUER: parameters.oidcIssuer,
+    OIDC_ROLES_CLAIM: parameters.oidcRolesClaim,
+    OIDC_COUNCIL_CLAIM: parameters.oidcCouncilClaim,
+    OIDC_CLIENT_ID: signInClient.secretValueFromJson('clientId').unsafeUnwrap(),
+    OIDC_CLIENT_SECRET: signInClient.secretValueFromJson('clientSecret').unsafeUnwrap(),
+  };
+}
+
 /** What every function reads at its start (`lambda/functions/environment.ts`): a test holds the two together. */
 export function environmentOf({ stage, stateful, parameters, operations, queues, publicUrl }: Known) {
   const { alexaClient } = stateful;

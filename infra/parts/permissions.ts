@@ -50,6 +50,7 @@ export function permit(
   made.allow('Key', useOfKey, [key.keyArn]);
   made.allow('TellOperations', ['sns:Publish'], [operations.topicArn]);
   made.function.addToRolePolicy(textPhones());
+  if (name === 'console') made.allow('CouncilLists', ['dynamodb:Query'], [`${table.tableArn}/index/council`]);
   if (name === 'skill') made.allow('KeepCalls', ['sqs:SendMessage'], [intakeQueue.queueArn]);
 }
 

@@ -48,10 +48,19 @@ export function makeApi(scope: Construct, stage: Stage): Web {
 export function openToWeb({ api }: Web, door: ServiceFunction): void {
   Validations.of(api).acknowledge({
     id: 'AwsSolutions::AwsSolutions-APIG4',
-    reason: 'Carers have no accounts: the unguessable token in the link of their text is what lets them in',
+    reason:
+      'Carers have no accounts: the unguessable token in the link of their text lets them in. The console checks its own encrypted session on every request',
   });
   const integration = new HttpLambdaIntegration('Pages', door.function);
   for (const path of ['/', '/{proxy+}']) {
+    api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], integration });
+  }
+}
+
+/** More particular paths win: what begins so never reaches the carers' function. */
+export function openConsole({ api }: Web, door: ServiceFunction): void {
+  const integration = new HttpLambdaIntegration('Console', door.function);
+  for (const path of ['/console', '/console/{proxy+}']) {
     api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], integration });
   }
 }

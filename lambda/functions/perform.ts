@@ -98,7 +98,7 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
         for (const sealedId of effect.sealedIds) {
           await store.alexaLinks.remove(await ports.secrets.open(sealedId), home.profile.id);
         }
-        await store.forgetDays(home.profile.id);
+        if (effect.keepDays !== true) await store.forgetDays(home.profile.id);
         return { id, kind: 'done' };
       case 'record':
         await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);

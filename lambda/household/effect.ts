@@ -23,7 +23,11 @@ export type Effect =
   /** A closed episode, for lists: a projection with a key of its own. */
   | { kind: 'record'; episode: ClosedEpisode }
   /** She wants to be forgotten: her Echos lead here no more, and what was seen of her is deleted. */
-  | { kind: 'forget'; /** Alexa's ids, sealed */ sealedIds: string[] };
+  | {
+      kind: 'forget';
+      /** Alexa's ids, sealed */ sealedIds: string[];
+      /** the days are kept: she left or died, and did not ask to be forgotten */ keepDays?: boolean;
+    };
 
 export type TextAbout =
   /** Please go: why, and how to answer. */

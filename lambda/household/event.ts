@@ -5,6 +5,7 @@ import type { Attempt, WhichHome } from './effect';
 import type { Answer, Outcome } from './episode';
 import type { Pause, Speaker } from './state';
 import type { Who } from './profile';
+import type { StaffActed } from './staff-act';
 
 /**
  * Everything that happens to one household. `id` is the outside world's own (Alexa's requestId, the inbound
@@ -76,6 +77,8 @@ export type Event =
     }
   /** How she is in herself, said without being asked. */
   | { kind: 'mood-told'; id: string; at: Instant; speaker: string; mood: Mood }
+  /** Staff at their console: who, why and what. */
+  | ({ kind: 'staff-acted'; id: string } & StaffActed)
   | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };

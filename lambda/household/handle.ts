@@ -26,6 +26,7 @@ import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';
 import { carerReplied, seen } from './reply';
 import { hasSeen, remember, shortHash } from './seen';
+import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
 import { isWatched, plugSeen, setDeadline, signOfLife, worryEnded } from './watch';
 
@@ -154,6 +155,9 @@ function apply(draft: Draft, event: Event): void {
       heard(draft, event);
       if (mayAskAboutHealth(draft.profile)) tellMood(draft, event.mood);
       break;
+    case 'staff-acted':
+      staffActed(draft, event);
+      break;
     case 'attempted':
       for (const attempt of event.attempts) attempted(draft, attempt);
       break;
@@ -191,6 +195,9 @@ function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read' }>): v
 function takeProfile(draft: Draft): void {
   const { state, profile } = draft;
   if (state.profileSeen === profile.version) return;
+  const unseen = (profile.edits ?? []).filter(({ version }) => version > state.profileSeen);
+  for (const { by, why, what } of unseen)
+    write(draft, { kind: 'staff', staff: by, did: 'edit', what, note: why });
   state.profileSeen = profile.version;
   if (isWatched(state)) setDeadline(draft);
 }

@@ -52,10 +52,17 @@ export function forgetMe(draft: Draft): void {
   state.forgottenAt = now;
   state.consents = { routine: null, carers: state.consents.carers, reminders: null };
   write(draft, { kind: 'forget-asked' });
-  enqueue(draft, { kind: 'forget', sealedIds: state.speakers.map(({ sealedId }) => sealedId) });
+  forgetSpeakers(draft, false);
   enqueue(draft, { kind: 'operations', about: { kind: 'forget-me' } });
-  state.speakers = [];
   state.lastSign = null;
+}
+
+/** Her Echos lead here no more. `keepDays`: what was seen is kept until staff erase it or its time is over. */
+export function forgetSpeakers(draft: Draft, keepDays: boolean): void {
+  const { state } = draft;
+  const sealedIds = state.speakers.map(({ sealedId }) => sealedId);
+  enqueue(draft, { kind: 'forget', sealedIds, ...(keepDays && { keepDays }) });
+  state.speakers = [];
 }
 
 export const notSafe = (draft: Draft): void => {

@@ -3,6 +3,7 @@ import type { Instant } from './clock';
 import type { Concern, Need } from './concern';
 import type { Answer, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
+import type { StaffDeed, StaffMember } from './staff-member';
 
 /** What happened, as facts. Waits in the state and is flushed in batches. */
 export type JournalFact =
@@ -29,6 +30,8 @@ export type JournalFact =
   | { kind: 'check-in-answered'; question: QuestionId; answer: CheckInAnswer }
   | { kind: 'check-in-over'; /** local date */ date: string; finished: boolean }
   | { kind: 'mood'; mood: Mood }
+  /** Staff did this at their console; `what` says which, `note` why, in their words. */
+  | { kind: 'staff'; staff: StaffMember; did: StaffDeed; what: string; note: string }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

@@ -2,6 +2,8 @@ import type { CarePaths, CarerRole } from './care-paths';
 import type { CheckInPlan, HealthBasis } from './check-ins/check-in';
 import type { Need } from './need';
 import type { Who } from './who';
+import type { Instant } from './clock';
+import type { StaffMember } from './staff-member';
 
 /** Who they are. Owned by council staff; every edit raises `version`. */
 export interface Profile {
@@ -29,6 +31,10 @@ export interface Profile {
   checkIn?: CheckInPlan | null;
   /** Null or absent: she is asked nothing about her health. */
   health?: HealthBasis | null;
+  /** The last few changes by staff; the state writes each into its journal once. */
+  edits?: StaffEdit[];
+  /** Being set up at the kitchen table: nothing is promised yet. Absent once the home is live. */
+  installing?: Installing;
 }
 
 export interface Information {
@@ -38,6 +44,21 @@ export interface Information {
   budget: boolean;
   /** Whose regional programmes are hers, as the guide's channels name it: "West Midlands". Missing: none in particular. */
   region?: string;
+}
+
+/** A change of a profile: who made it and why, and what it was about in a few words. */
+export interface StaffEdit {
+  /** The version it made. */
+  version: number;
+  by: StaffMember;
+  what: string;
+  why: string;
+}
+
+/** What the installer ticks by hand; all else of the kitchen table's list shows by itself. */
+export interface Installing {
+  since: Instant;
+  ticks: Record<string, { at: Instant; by: StaffMember }>;
 }
 
 export interface Resident {

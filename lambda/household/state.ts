@@ -5,6 +5,7 @@ import type { Pending } from './effect';
 import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
 import type { Who } from './profile';
+import type { Ending } from './staff-member';
 
 /** All that decisions rest on. One item, one conditional write. */
 export interface State {
@@ -37,6 +38,8 @@ export interface State {
   checkIns?: CheckIns;
   /** She asked to be forgotten. Nothing is watched or said any more. */
   forgottenAt: Instant | null;
+  /** She left, moved or died: this home is served no more. */
+  ended?: { why: Ending; at: Instant };
   /** How she has answered when asked first. */
   asking: { answered: number; unanswered: number; asked: Instant[] };
   episode: Episode | null;

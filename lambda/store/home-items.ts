@@ -1,9 +1,11 @@
 import type { Home } from '../household/home';
+import { openWorryOf, worryOrder } from '../household/open-worry';
 import type { Profile } from '../household/profile';
 import type { State } from '../household/state';
 import { emptyRoutine, type Routine } from '../routine';
 import { bodyOf, item } from './item';
 import { profileKey, routineKey, shardOf, stateKey } from './keys';
+import { sortName } from './names';
 import type { Row } from './rows';
 import { type ItemKind, UnreadableItem } from './schema';
 
@@ -36,8 +38,8 @@ export function profileItem(profile: Profile, dueAt: number | null, shards: numb
     version: profile.version,
     ...agendaEntry(profile.id, dueAt, shards),
     council: profile.council,
-    councilSort: householdPrefix + profile.id,
-    summary: { resident: profile.resident.fullName },
+    councilSort: `${householdPrefix}${sortName(profile.resident.fullName)}#${profile.id}`,
+    summary: { resident: profile.resident.fullName, ...(profile.installing && { installing: true }) },
   });
 }
 
@@ -48,8 +50,8 @@ export function stateItem({ profile, state }: Home, shards: number): Row {
     ...agendaEntry(profile.id, state.dueAt, shards),
     ...(episode && {
       council: profile.council,
-      councilSort: `${openPrefix}${episode.openedAt.toString()}#${profile.id}`,
-      summary: { resident: profile.resident.fullName, episode: episode.id, asking: episode.asking !== null },
+      councilSort: `${openPrefix}${worryOrder(episode)}#${profile.id}`,
+      summary: openWorryOf({ profile, state }) ?? undefined,
     }),
   });
 }

@@ -1,17 +1,23 @@
 import type { HomeStore } from '../household/ports';
+import { accessCards, type AccessCards } from './access-cards';
 import { agenda, type Agenda } from './agenda';
 import { alexaLinks, type AlexaLinks } from './alexa-links';
 import { carerLinks, type CarerLinks } from './carer-links';
 import { checkInStore, type CheckInStore } from './check-ins';
 import { closedEpisodesOf } from './closed-episodes';
+import { councilPages, type CouncilPages } from './council-pages';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
 import { forgetDays } from './forget-days';
 import { guides, type Guides } from './guides';
 import type { Hashes } from './hashes';
+import { histories, type Histories } from './histories';
 import { homeStore } from './home-store';
+import { looks, type Looks } from './looks';
 import { pairingStore, type PairingStore } from './pairing-words';
 import { plugLinks, type PlugLinks } from './plug-links';
+import { rates, type Rates } from './rates';
+import { staffSessions, type StaffSessions } from './staff-sessions';
 import { profiles, type Profiles } from './profiles';
 import type { Rows } from './rows';
 import { sentTexts, type SentTexts } from './sent-texts';
@@ -34,6 +40,13 @@ export interface Store {
   carerLinks: CarerLinks;
   diaries: Diaries;
   guides: Guides;
+  /** For staff at their console. */
+  councilPages: CouncilPages;
+  histories: Histories;
+  looks: Looks;
+  staffSessions: StaffSessions;
+  rates: Rates;
+  accessCards: AccessCards;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -53,6 +66,12 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     carerLinks: carerLinks(rows, hashes),
     diaries: diaries(rows),
     guides: guides(rows),
+    councilPages: councilPages(rows),
+    histories: histories(rows),
+    looks: looks(rows, settings.retention),
+    staffSessions: staffSessions(rows),
+    rates: rates(rows),
+    accessCards: accessCards(rows),
   };
 }
 

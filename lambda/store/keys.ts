@@ -51,6 +51,22 @@ export const sentKey = (hash: string, at: Instant, episode: string): Key => ({
   sk: `${sentFrom(at)}#${episode}`,
 });
 
+/** What belongs to a council as a whole: its settings, the names of its residents, looks at its lists. */
+export const councilPartition = (council: string): string => `COUNCIL#${council}`;
+export const namePrefix = 'NAME#';
+export const nameKey = (council: string, name: string, household: string): Key => ({
+  pk: councilPartition(council),
+  sk: `${namePrefix}${name}#${household}`,
+});
+export const lookPrefix = 'LOOK#';
+export const lookKey = (pk: string, at: string, what: string): Key => ({
+  pk,
+  sk: `${lookPrefix}${at}#${what}`,
+});
+export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'STAFF' });
+export const rateKey = (hash: string): Key => ({ pk: `RATE#${hash}`, sk: 'COUNT' });
+export const accessCardKey = (id: string): Key => ({ pk: householdPartition(id), sk: 'CARD' });
+
 /** Instants as text of one length, so that they sort. Enough until the year 5138. */
 export const padded = (at: Instant): string => at.toString().padStart(14, '0');
 

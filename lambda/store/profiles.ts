@@ -5,6 +5,7 @@ import { profileItem, profileKind, stateItem } from './home-items';
 import { stateIsBefore } from './home-store';
 import { bodyOf } from './item';
 import { profileKey } from './keys';
+import { dropOldNames, nameRows } from './name-rows';
 import type { Condition, Rows } from './rows';
 import { currentSchema } from './schema';
 import type { StoreSettings } from './settings';
@@ -28,8 +29,17 @@ export function profiles(rows: Rows, { agendaShards }: StoreSettings): Profiles 
       return row && bodyOf(profileKind, row);
     },
 
-    save: (profile, { dueAt }) =>
-      rows.put(profileItem(profile, dueAt, agendaShards), profileIsBefore(profile.version)),
+    async save(profile, { dueAt }) {
+      const before = await rows.get(profileKey(profile.id));
+      const saved = await rows.put(
+        profileItem(profile, dueAt, agendaShards),
+        profileIsBefore(profile.version),
+      );
+      if (!saved) return false;
+      await rows.putAll(nameRows(profile));
+      if (before) await dropOldNames(rows, bodyOf(profileKind, before), profile);
+      return true;
+    },
 
     async create(home) {
       const { profile, state } = home;
@@ -41,6 +51,7 @@ export function profiles(rows: Rows, { agendaShards }: StoreSettings): Profiles 
       // The profile goes last: a home without one does not exist, so dying in between leaves nothing half made.
       const made = await rows.put(stateItem(home, agendaShards), stateIsBefore(1));
       if (!made && (await rows.get(profileKey(profile.id))) !== null) return false;
+      await rows.putAll(nameRows(profile));
       return rows.put(profileItem(profile, null, agendaShards), profileIsBefore(1));
     },
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { consoleDoor } from '../../lambda/functions/console-door';
 import { createCore, storeOf } from '../../lambda/functions/core';
 import { createService } from '../../lambda/functions/create-service';
 import { dynamoRows, repairIndexes } from '../../lambda/store';
@@ -9,6 +10,7 @@ import { createActivity } from '../clock';
 import { closeServer, listenOnLoopback } from '../endpoint';
 import { createPlugs } from '../mqtt/plugs';
 import { openLocalSecrets } from '../secrets';
+import { createLocalSignIn, localSignInSettings, signInPath } from '../sign-in';
 import { createStreetApp } from './doors/street-app';
 import { createEchoes } from './echo/echoes';
 import { enGb } from './echo/model';
@@ -63,6 +65,7 @@ export async function openStreet({
   );
 
   const service = createService(ports);
+  const core = createCore(ports);
   const store = storeOf({ ...ports, dynamo: database.inspector });
   const faulty = (what: string) => (fault: unknown) => {
     log('error', what, { fault: fault instanceof Error ? fault.message : String(fault) });
@@ -82,7 +85,7 @@ export async function openStreet({
     pace,
     service,
     store,
-    actor: createCore(ports).actor,
+    actor: core.actor,
     residents,
     plugs,
     phones: sns.phones,
@@ -107,9 +110,18 @@ export async function openStreet({
   sqs.pump('work', (event) => service.worker(event), { onFault: faulty('worker-failed') });
   sqs.pump('intake', (event) => service.intake(event), { onFault: faulty('intake-failed') });
   await furnish(street);
-  const app = createStreetApp({ street, newId, onFault: faulty('door-failed') });
-  const listener = getRequestListener(app.fetch);
-  server.removeAllListeners('request').on('request', (request, response) => void listener(request, response));
+  const app = createStreetApp({
+    street,
+    console: consoleDoor(core, localSignInSettings(url)),
+    newId,
+    onFault: faulty('door-failed'),
+  });
+  const pages = getRequestListener(app.fetch);
+  const signIn = createLocalSignIn(url);
+  server.removeAllListeners('request').on('request', (request, response) => {
+    const listener = request.url?.startsWith(`${signInPath}/`) === true ? signIn : pages;
+    void listener(request, response);
+  });
 
   return {
     ...street,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { deployedFunctions, functionNames } from '../../infra/deployed-functions';
 import { logAlarms } from '../../infra/parts/log-alarms';
+import { signInSettingsFrom } from '../../lambda/functions/console-settings';
 import { settingsFrom } from '../../lambda/functions/environment';
 import { resourcesOf, templatesOf } from './deployed-stage';
 
@@ -31,6 +32,16 @@ describe('a function', () => {
       expect(() => settingsFrom(given)).not.toThrow();
       expect(Object.keys(given)).toEqual(expect.arrayContaining(['SECRET_ID', 'KEY_ID']));
     }
+  });
+
+  it('gets what signs staff in only where it is the console', () => {
+    const given = functions.map(({ Properties }) => {
+      const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+      return Object.fromEntries(Object.keys(Variables).map((name) => [name, '1']));
+    });
+    const knowing = given.filter((variables) => 'OIDC_CLIENT_SECRET' in variables);
+    expect(knowing).toHaveLength(1);
+    expect(() => signInSettingsFrom(knowing[0] ?? {})).not.toThrow();
   });
 
   it('has a log of its own that forgets, and a role of its own', () => {

@@ -19,6 +19,7 @@ const kindOf: [name: string, key: RegExp][] = [
   ['pairing-words', /^WORDS#/],
   ['sent-text', /^PHONE#.* SENT#/],
   ['carer-link', /^LINK#/],
+  ['name', /^COUNCIL#.* NAME#/],
 ];
 
 export const anne = '+447700900110';

@@ -1,7 +1,7 @@
 import type { SilenceFacts } from '../../routine';
 import type { Instant } from '../../household/clock';
 import type { Concern, Need, PromiseFacts } from '../../household/concern';
-import type { Profile } from '../../household/profile';
+import type { Watched } from './watched';
 import { asName } from './name';
 import { atWhen } from './when';
 
@@ -21,7 +21,7 @@ const needs: Record<Need, string> = {
 };
 
 /** One sentence or two for each reason to worry, in the order in which the reasons came. */
-export function concernLines(concerns: readonly Concern[], profile: Profile, now: Instant): string[] {
+export function concernLines(concerns: readonly Concern[], profile: Watched, now: Instant): string[] {
   const mary = asName(profile.resident.firstName);
   const moment = (at: Instant): string => atWhen(at, now, profile.zone);
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../household/clock';
 import type { Episode } from '../../household/episode';
-import type { Profile } from '../../household/profile';
+import type { Watched } from './watched';
 import { asName } from './name';
 import { atWhen } from './when';
 
@@ -8,7 +8,11 @@ import { atWhen } from './when';
  * How the resident was really asked before anybody was told; nothing where nothing was tried, or where there has been
  * a call for help: then something was heard.
  */
-export function triedLines({ tried, concerns }: Episode, profile: Profile, now: Instant): string[] {
+export function triedLines(
+  { tried, concerns }: Pick<Episode, 'tried' | 'concerns'>,
+  profile: Watched,
+  now: Instant,
+): string[] {
   if (concerns.some(({ kind }) => kind === 'help')) return [];
   const reached = tried.filter(({ how }) => how !== 'failed');
   const first = reached[0];

@@ -15,6 +15,7 @@ import { addTimeDoors } from './time-doors';
 
 export interface StreetAppParts {
   street: Street;
+  console: (request: Request) => Promise<Response>;
   newId: () => string;
   onFault: (fault: unknown) => void;
 }
@@ -58,6 +59,9 @@ export function createStreetApp(parts: StreetAppParts): Hono {
   // Mounted by hand, so that each answers its own wrong paths.
   app.route('/local', localDoors(parts));
   for (const path of ['/', '/page/*']) app.all(path, (context) => page.fetch(context.req.raw));
+  for (const path of ['/console', '/console/*']) {
+    app.all(path, (context) => pace.during(() => parts.console(context.req.raw)));
+  }
   app.all('*', (context) => pace.during(() => service.web(context.req.raw)));
   return app;
 }

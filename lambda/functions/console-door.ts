@@ -1,0 +1,62 @@
+import { createConsole, type Console, type ConsolePorts } from '../web/console';
+import type { Core } from './core';
+import type { SignInSettings } from './console-settings';
+
+/** The console; what signs people in is loaded with the first request, so that whoever only wires it does not pay for it. */
+export function consoleDoor(core: Core, signIn: SignInSettings): (request: Request) => Promise<Response> {
+  let console: Promise<Console> | null = null;
+  return async (request) => {
+    console ??= open(core, signIn);
+    return (await console).fetch(request);
+  };
+}
+
+async function open(core: Core, signIn: SignInSettings): Promise<Console> {
+  const [{ createIdentity }, { createSeals }] = await Promise.all([
+    import('./console-identity'),
+    import('./console-seals'),
+  ]);
+  const identity = createIdentity(signIn, core.settings.publicUrl);
+  const seals = createSeals((text) => core.secrets.linkHashes(text));
+  return createConsole(consolePorts(core, identity, seals));
+}
+
+/** What the console needs, of the real store and the real heart. */
+export function consolePorts(
+  { actor, store, secrets, clock, log, settings }: Core,
+  identity: ConsolePorts['identity'],
+  seals: ConsolePorts['seals'],
+): ConsolePorts {
+  return {
+    clock,
+    log,
+    identity,
+    seals,
+    publicUrl: settings.publicUrl,
+    random: (bytes) => secrets.random(bytes),
+    keyed: (text) => secrets.linkHashes(text),
+    look: (household) => store.homes.load(household),
+    happen: async (household, event) => (await actor.happen(household, event)).home,
+    sessions: store.staffSessions,
+    rates: store.rates,
+    looks: store.looks,
+    pages: store.councilPages,
+    histories: store.histories,
+    closedEpisodesOf: (household) => store.closedEpisodesOf(household),
+    async saveProfile(profile) {
+      const saved = await store.profiles.save(profile, { dueAt: clock.now() });
+      // The agenda has it already; taking it in now only makes it true a minute sooner.
+      if (saved) await actor.timePasses(profile.id);
+      return saved;
+    },
+    createHome: (home) => store.profiles.create(home),
+    issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, clock.now()),
+    card: {
+      async load(household) {
+        const sealed = await store.accessCards.load(household);
+        return sealed === null ? null : secrets.open(sealed);
+      },
+      save: async (household, card) => store.accessCards.save(household, await secrets.seal(card)),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Instant } from './clock';
+import type { Outcome } from './episode';
+import type { Ending, StaffMember } from './staff-member';
+import type { Consent, Consents, Pause } from './state';
+
+/** What staff can do at their console that the household itself must decide. */
+export type StaffAct =
+  | { do: 'close'; outcome: Outcome }
+  /** Somebody rang; what came of it is in the note. Changes nothing else. */
+  | { do: 'note-call' }
+  /** The council's own people see to it: the ladder waits, as for a carer who is going. */
+  | { do: 'take-over' }
+  /** They let go of it again: the ladder goes on. */
+  | { do: 'hand-back' }
+  | { do: 'pause'; reason: Pause['reason']; until: Instant | null }
+  | { do: 'resume' }
+  /** What watching, telling carers or reminding rests on from now on; null takes it away. */
+  | { do: 'record-basis'; what: keyof Consents; consent: Consent | null }
+  /** `outcome`: how an open worry ended, where there is one. */
+  | { do: 'end'; why: Ending; outcome: Outcome };
+
+export interface StaffActed {
+  staff: StaffMember;
+  /** Why, in their words; what was said on the phone. */
+  note: string;
+  act: StaffAct;
+}

@@ -1,0 +1,133 @@
+import { enqueue, write, type Draft } from './draft';
+import type { ClosedEpisode, Outcome } from './episode';
+import { close } from './episodes';
+import { forgetSpeakers, pause, stopWatching } from './in-charge';
+import { tellNext } from './ladder';
+import type { StaffAct, StaffActed } from './staff-act';
+import type { Ending } from './staff-member';
+import { resume } from './time-passed';
+import type { Consent, Consents } from './state';
+import { setDeadline } from './watch';
+import { holdWait } from './waits';
+import { urgencyOf } from './concern';
+
+/** Staff act on a home at their console. Every act is written down with who and why, whatever else it changes. */
+export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void {
+  write(draft, { kind: 'staff', staff, did: act.do, what: detail(act), note });
+  switch (act.do) {
+    case 'close':
+      close(draft, act.outcome, 'staff');
+      break;
+    case 'note-call':
+      break;
+    case 'take-over':
+      takeOver(draft);
+      break;
+    case 'hand-back':
+      handBack(draft);
+      break;
+    case 'pause':
+      pause(draft, { reason: act.reason, from: draft.now, until: act.until });
+      break;
+    case 'resume':
+      resume(draft);
+      break;
+    case 'record-basis':
+      recordBasis(draft, act.what, act.consent);
+      break;
+    case 'end':
+      end(draft, act.why, act.outcome);
+      break;
+  }
+}
+
+function detail(act: StaffAct): string {
+  switch (act.do) {
+    case 'close':
+      return act.outcome;
+    case 'pause':
+      return act.reason;
+    case 'record-basis':
+      return `${act.what}: ${act.consent?.basis ?? 'withdrawn'}`;
+    case 'end':
+      return act.why;
+    case 'note-call':
+    case 'take-over':
+    case 'hand-back':
+    case 'resume':
+      return '';
+  }
+}
+
+function takeOver(draft: Draft): void {
+  const { episode } = draft.state;
+  if (!episode) return;
+  const { nudge, resume: goesOn } = holdWait[urgencyOf(episode.concerns)];
+  episode.asking = null;
+  episode.ladder.nextAt = null;
+  episode.hold = {
+    who: 'duty',
+    since: draft.now,
+    meaning: 'going',
+    nudgeAt: draft.profile.duty ? draft.now + nudge : null,
+    resumeAt: goesOn === null ? null : draft.now + goesOn,
+  };
+  for (const { who } of episode.told) {
+    if (who !== 'duty')
+      enqueue(draft, { kind: 'text', to: who, about: { kind: 'taken', by: 'duty' }, episode: episode.id });
+  }
+}
+
+function handBack(draft: Draft): void {
+  const { episode } = draft.state;
+  if (episode?.hold?.who !== 'duty') return;
+  episode.hold = null;
+  tellNext(draft, episode);
+}
+
+function recordBasis(draft: Draft, what: keyof Consents, consent: Consent | null): void {
+  const { state } = draft;
+  if (what === 'routine' && consent === null) {
+    stopWatching(draft);
+    return;
+  }
+  state.consents[what] = consent;
+  setDeadline(draft);
+}
+
+/**
+ * From this moment nobody is texted, asked or reminded about this home any more, not even how an open worry ended:
+ * somebody may just have lost their mother. Staff say it to people themselves.
+ */
+function end(draft: Draft, why: Ending, outcome: Outcome): void {
+  const { state, now } = draft;
+  state.outbox = state.outbox.filter(
+    ({ effect, held }) => held || effect.kind === 'operations' || effect.kind === 'record',
+  );
+  closeSilently(draft, outcome);
+  stopWatching(draft);
+  state.pause = null;
+  state.consents = { routine: null, carers: null, reminders: null };
+  state.ended = { why, at: now };
+  forgetSpeakers(draft, true);
+}
+
+function closeSilently(draft: Draft, outcome: Outcome): void {
+  const { state, now } = draft;
+  const { episode } = state;
+  if (!episode) return;
+  const { id, openedAt, concerns, told } = episode;
+  const closed: ClosedEpisode = {
+    id,
+    openedAt,
+    closedAt: now,
+    outcome,
+    by: 'staff',
+    concerns,
+    told,
+  };
+  state.episode = null;
+  state.lastEpisode = closed;
+  write(draft, { kind: 'episode-closed', episode: id, outcome: closed.outcome, by: 'staff' });
+  enqueue(draft, { kind: 'record', episode: closed });
+}

@@ -1,0 +1,26 @@
+/** What a form did, said once on the next page. The address names one of these: no words come from an address. */
+const says = {
+  closed: 'The worry is closed. Everyone who was told hears how it ended.',
+  noted: 'The call is noted.',
+  taken: 'You have taken this over. Nobody else is asked to go meanwhile.',
+  'handed-back': 'The next person is being asked again.',
+  saved: 'The change is saved.',
+  paused: 'Paused. Nothing is watched meanwhile; calls for help still go through.',
+  resumed: 'Watching goes on.',
+  basis: 'The basis is recorded.',
+  ended: 'From this moment nobody is texted or reminded about this home.',
+  enrolled: 'The home is enrolled. It is being set up: nothing is promised yet.',
+  words: 'New words are given out. The old ones are worth nothing now.',
+  live: 'This home is live.',
+  ticked: 'Ticked.',
+  'session-ended': 'They are signed out.',
+  card: 'The access card is saved, encrypted.',
+} as const;
+
+export type Done = keyof typeof says;
+
+export const doneSays = (key: string | null): string | null =>
+  key !== null && Object.hasOwn(says, key) ? says[key as Done] : null;
+
+/** Sends the browser on, to be told what was done. */
+export const goDone = (to: string, done: Done) => ({ kind: 'go', to: `${to}?done=${done}` }) as const;

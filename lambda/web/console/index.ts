@@ -1,0 +1,5 @@
+/** The council's console, under `/console`. Each page is made on the server and works without script. */
+export { createConsole, type Console } from './create-console';
+export type { ConsolePorts, Identity, Seals, Vouched } from './ports';
+export { asRole, roles, type Role, type Staff } from './staff';
+export { routes } from './routes';

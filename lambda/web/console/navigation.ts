@@ -1,0 +1,24 @@
+import { mayAs, type Role, type Staff } from './staff';
+
+interface Entry {
+  to: string;
+  name: string;
+  roles: readonly Role[];
+}
+
+const entries: readonly Entry[] = [
+  { to: '/console/today', name: 'Today', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
+  {
+    to: '/console/residents',
+    name: 'Residents',
+    roles: ['installer', 'practitioner', 'duty', 'manager', 'auditor'],
+  },
+  { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
+];
+
+/** What stands in somebody's menu: only what they may open. */
+export const navigationFor = (staff: Staff): readonly Entry[] =>
+  entries.filter(({ roles }) => mayAs(staff, roles));
+
+/** Where somebody begins. */
+export const homeOf = (staff: Staff): string => navigationFor(staff)[0]?.to ?? '/console/residents';

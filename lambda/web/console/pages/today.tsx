@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { worryWords, type WorryWords } from '../../../words/console';
+import type { OpenWorry } from '../../../household/open-worry';
+import type { Urgency } from '../../../household/concern';
+import { Said } from '../../frame';
+import { Form } from '../form';
+import { afterOf, Line, Link, More, Tag } from '../parts';
+import { actors, type Answer, type Route } from '../route';
+import { mayAs } from '../staff';
+import type { Visit } from '../visit';
+
+const pageOf = 20;
+
+const colours: Record<Urgency, 'red' | 'orange' | 'blue' | 'grey'> = {
+  emergency: 'red',
+  help: 'orange',
+  silence: 'blue',
+  errand: 'grey',
+  gentle: 'grey',
+};
+
+export const worryPath = (household: string): string => `/console/residents/${household}/worry`;
+
+function Worry({ worry, words, visit }: { worry: OpenWorry; words: WorryWords; visit: Visit }) {
+  return (
+    <article class={`gn-worry gn-worry--${words.urgency}`}>
+      <h2 class="govuk-heading-m">
+        <Link to={worryPath(worry.household)} says={words.resident} />
+      </h2>
+      <p class="govuk-body">
+        <Tag says={words.urgencyName} colour={colours[words.urgency]} /> open for {words.age}
+      </p>
+      {words.why.map((why) => (
+        <Line of={why} />
+      ))}
+      <p class="govuk-body gn-standing">
+        <Said of={words.standing} />
+      </p>
+      {words.told.length === 0 ? null : (
+        <ul class="govuk-list govuk-list--bullet">
+          {words.told.map(({ name, what }) => (
+            <li>
+              <Said of={`${name}: ${what}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {words.next === null ? null : <Line of={words.next} />}
+      {mayAs(visit.staff, actors) && worry.hold === null ? (
+        <div class="gn-row">
+          <Form visit={visit} action={`${worryPath(worry.household)}/take-over`}>
+            <input type="hidden" name="episode" value={worry.episode} />
+            <button type="submit" class="govuk-button govuk-button--secondary">
+              Take over
+              <span class="govuk-visually-hidden">
+                {' '}
+                for <Said of={words.resident} />
+              </span>
+            </button>
+          </Form>
+          <Link to={worryPath(worry.household)} says="Note a call or close it" />
+        </div>
+      ) : null}
+    </article>
+  );
+}
+
+async function today(visit: Visit): Promise<Answer> {
+  const { ports, staff, now, query } = visit;
+  const { found, next } = await ports.pages.open(staff.council, pageOf, afterOf(query));
+  if (found.length > 0) {
+    const shown = found.map(({ household }) => household);
+    const look = { at: now, staff: staff.member, roles: staff.roles, what: 'today', shown };
+    await ports.looks.keep({ council: staff.council }, look);
+  }
+  const read = found.map((worry) => ({ worry, words: worryWords(worry, now) }));
+  const stands = read.map(({ worry, words }) => [worry.episode, words.standing, words.told, words.why]);
+  const mark = createHash('sha256').update(JSON.stringify(stands)).digest('base64url').slice(0, 16);
+  const says =
+    found.length === 0
+      ? 'No open worries.'
+      : `${String(found.length)} open ${found.length === 1 ? 'worry' : 'worries'}.`;
+  return {
+    kind: 'page',
+    title: 'Today',
+    body: (
+      <>
+        <p class="govuk-visually-hidden" role="status" data-live-told="" />
+        <div data-live={mark} data-live-says={says}>
+          <p class="govuk-body-l">{says} Most pressing first.</p>
+          {read.map(({ worry, words }) => (
+            <Worry worry={worry} words={words} visit={visit} />
+          ))}
+        </div>
+        <More path={visit.path} next={next} query={query} />
+        <p class="govuk-body">
+          <a class="govuk-link" href="/console/today">
+            Load this page again
+          </a>{' '}
+          for the latest. With script it keeps itself up to date.
+        </p>
+      </>
+    ),
+  };
+}
+
+export const todayRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/console/today',
+    roles: ['practitioner', 'duty', 'manager', 'auditor'],
+    about: 'council',
+    handler: today,
+  },
+];

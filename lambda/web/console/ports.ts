@@ -1,0 +1,117 @@
+import type { Clock } from '../../household/clock';
+import type { ClosedEpisode } from '../../household/episode';
+import type { Home } from '../../household/home';
+import type { JournalLine } from '../../household/journal';
+import type { OpenWorry } from '../../household/open-worry';
+import type { Profile } from '../../household/profile';
+import type { Sign } from '../../routine';
+import type { WebPorts } from '../ports';
+import type { Staff } from './staff';
+
+export interface Paged<T> {
+  found: T[];
+  /** Where the next page begins; null on the last. */
+  next: string | null;
+}
+
+export interface Listed {
+  household: string;
+  resident: string;
+}
+
+/** A council's lists: one query a page. */
+export interface CouncilPages {
+  open(council: string, limit: number, after?: string): Promise<Paged<OpenWorry>>;
+  residents(council: string, limit: number, after?: string): Promise<Paged<Listed & { installing: boolean }>>;
+  named(council: string, typed: string, limit: number, after?: string): Promise<Paged<Listed>>;
+  closed(council: string, limit: number, after?: string): Promise<Paged<ClosedSummary>>;
+}
+
+export interface ClosedSummary {
+  household: string;
+  closedAt: number;
+  openedAt: number;
+  outcome: string;
+}
+
+export interface Look {
+  at: number;
+  staff: { id: string; name: string };
+  roles: readonly string[];
+  what: string;
+  shown?: string[];
+}
+
+export interface Looks {
+  keep(at: { household: string } | { council: string }, look: Look): Promise<void>;
+  of(at: { household: string } | { council: string }, limit: number): Promise<Look[]>;
+}
+
+export interface Sessions {
+  begin(secret: string, session: Session): Promise<void>;
+  find(secret: string, now: number): Promise<Session | null>;
+  end(secret: string): Promise<void>;
+  endOther(id: string, council: string): Promise<void>;
+  of(council: string, now: number): Promise<({ id: string } & Session)[]>;
+}
+
+export interface Session {
+  council: string;
+  staff: { id: string; name: string };
+  roles: readonly string[];
+  since: number;
+  until: number;
+}
+
+export interface Histories {
+  journal(
+    household: string,
+    limit: number,
+    after?: string,
+  ): Promise<{ lines: JournalLine[]; next: string | null }>;
+  days(household: string, limit: number): Promise<{ date: string; signs: readonly Sign[] }[]>;
+}
+
+/** Encrypts what a cookie holds; null where it was not made here, was changed, or is over. */
+export interface Seals {
+  seal(text: string, until: number): Promise<string>;
+  open(sealed: string, now: number): Promise<string | null>;
+}
+
+/** What the identity provider said of somebody. */
+export type Vouched =
+  { kind: 'staff'; staff: Staff } | { kind: 'refused'; why: 'not-confirmed' | 'no-council' | 'no-role' };
+
+/** The identity provider, by OpenID Connect. Both reject where it cannot be reached. */
+export interface Identity {
+  /** Where the browser is sent, and what must be kept until it comes back. */
+  begin(): Promise<{ to: string; kept: string }>;
+  finish(callback: URL, kept: string): Promise<Vouched>;
+}
+
+export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random' | 'log'> {
+  clock: Clock;
+  /** Of the whole service, without a slash at the end. */
+  publicUrl: string;
+  identity: Identity;
+  seals: Seals;
+  /** Keyed hashes, under each key that is valid now, newest first. */
+  keyed(text: string): string[];
+  sessions: Sessions;
+  rates: { count(whose: string, span: number, now: number): Promise<number> };
+  looks: Looks;
+  pages: CouncilPages;
+  histories: Histories;
+  closedEpisodesOf(household: string): Promise<ClosedEpisode[]>;
+  /** An edit: false where somebody else was first. The home has taken it in when this is done. */
+  saveProfile(profile: Profile): Promise<boolean>;
+  /** A new household. False where there is one of this id. */
+  createHome(home: Home): Promise<boolean>;
+  /** Gives pairing words out; false where another household holds the same. */
+  issueWords(words: readonly string[], household: string, until: number): Promise<boolean>;
+  /** Sealed how-to-get-in; null where there is none. */
+  card: {
+    load(household: string): Promise<string | null>;
+    save(household: string, card: string): Promise<void>;
+  };
+}

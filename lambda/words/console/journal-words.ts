@@ -1,0 +1,119 @@
+import type { Concern } from '../../household/concern';
+import type { Answer, EndedBy } from '../../household/episode';
+import type { JournalFact } from '../../household/journal';
+import type { Profile, Who } from '../../household/profile';
+import { personOf } from '../../household/people';
+import { asName, sentence } from '../pages/name';
+import { atWhen } from '../pages/when';
+import { deedWords } from './deed-words';
+import { outcomeNames } from './outcome-names';
+
+/** One line of a home's timeline, as staff read it. */
+export function journalWords(fact: JournalFact, profile: Profile): string {
+  const resident = asName(profile.resident.firstName);
+  const who = (one: Who): string => sentence(nameOf(profile, one));
+  switch (fact.kind) {
+    case 'linked':
+      return 'An Echo was linked to this home.';
+    case 'help-asked':
+      return `${resident} asked for help${fact.need === 'other' ? '' : ` (${plain(fact.need)})`}${fact.repeated ? ', again' : ''}.`;
+    case 'episode-opened':
+      return `A worry was opened: ${concernNames[fact.concern]}.`;
+    case 'concern-joined':
+      return `It became one worry with ${concernNames[fact.concern]}.`;
+    case 'asked':
+      return {
+        announced: `The Echo asked ${resident} aloud.`,
+        chimed: `The Echo chimed and lit up for ${resident}.`,
+        failed: 'The Echo could not be reached.',
+      }[fact.how];
+    case 'answered-when-asked':
+      return `${resident} was heard of after being asked: ${source(profile, fact.source)}.`;
+    case 'told':
+      return `${who(fact.who)} was told.`;
+    case 'text-sent':
+      return `A text went to ${nameOf(profile, fact.who)} (${plain(fact.about)}).`;
+    case 'text-refused':
+      return `A text to ${nameOf(profile, fact.who)} was refused (${fact.code}).`;
+    case 'replied':
+      return `${who(fact.who)} answered: ${answers[fact.answer]}.`;
+    case 'reply-unclear':
+      return `${who(fact.who)} answered something that was not understood.`;
+    case 'nobody-answered':
+      return 'Everybody was asked and nobody answered. Operations were told.';
+    case 'episode-closed':
+      return `The worry ended: ${outcomeNames[fact.outcome]} (${endedBy(profile, fact.by)}).`;
+    case 'paused':
+      return `Watching was paused: ${fact.reason}${fact.until === null ? '' : `, until ${atWhen(fact.until, fact.until, profile.zone).replace('at ', '')}`}.`;
+    case 'resumed':
+      return 'Watching went on after a pause.';
+    case 'watching':
+      return fact.agreed
+        ? `${resident} agreed to be watched over: “${fact.words}”.`
+        : 'Watching was stopped.';
+    case 'forget-asked':
+      return `${resident} asked to be forgotten.`;
+    case 'message-left':
+      return fact.who === null
+        ? `${resident} left a message, and there was nobody to pass it on to.`
+        : `${resident} left a message for ${nameOf(profile, fact.who)}.`;
+    case 'tested':
+      return fact.who === null
+        ? 'The way from Echo to phone was tried, and there was nobody to text.'
+        : `The way from Echo to phone was tried: a test text to ${nameOf(profile, fact.who)}.`;
+    case 'check-in-due':
+      return `${resident} was asked for the daily check-in.`;
+    case 'check-in-missed':
+      return 'The daily check-in was not answered.';
+    case 'check-in-begun':
+      return `${resident} began the daily check-in.`;
+    case 'check-in-answered':
+      return `Check-in, ${plain(fact.question)}: ${plain(fact.answer)}.`;
+    case 'check-in-over':
+      return fact.finished ? 'The check-in was finished.' : 'The check-in was broken off.';
+    case 'mood':
+      return `${resident} said how things are: ${plain(fact.mood)}.`;
+    case 'plug-reachable':
+      return `The plug ${source(profile, fact.plug)} ${fact.reachable ? 'can be seen again' : 'went out of sight'}.`;
+    case 'staff':
+      return deedWords(fact);
+  }
+}
+
+const nameOf = (profile: Profile, who: Who): string =>
+  asName(personOf(profile, who)?.name ?? (who === 'duty' ? 'the duty team' : 'somebody since removed'));
+
+const source = ({ plugs }: Profile, id: string): string =>
+  plugs.find((plug) => plug.id === id || plug.name === id)?.name ?? 'a word to the Echo';
+
+const concernNames: Record<Concern['kind'], string> = {
+  help: 'a call for help',
+  silence: 'it was unusually quiet',
+  'missed-check-in': 'a missed check-in',
+  'low-mood': 'a low mood',
+};
+
+const plain = (id: string): string => id.replaceAll('-', ' ');
+
+const answers: Record<Answer, string> = {
+  going: 'I’m going',
+  cannot: 'I can’t',
+  there: 'I’m there',
+  ringing: 'I’m ringing',
+  fine: 'spoke to them, all is well',
+  'wrong-number': 'wrong number',
+  leave: 'leave me out',
+};
+
+function endedBy(profile: Profile, by: EndedBy): string {
+  switch (by) {
+    case 'resident':
+      return 'said by the resident';
+    case 'signal':
+      return 'a sign of life was seen';
+    case 'staff':
+      return 'closed by staff';
+    default:
+      return `said by ${nameOf(profile, by)}`;
+  }
+}
