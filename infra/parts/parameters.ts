@@ -10,6 +10,8 @@ export interface Parameters {
   oidcIssuer: string;
   oidcRolesClaim: string;
   oidcCouncilClaim: string;
+  /** `none`, or the instant before which nothing is spoken of after a restore. */
+  restoreFence: string;
 }
 
 export function makeParameters(scope: Construct): Parameters {
@@ -51,6 +53,12 @@ export function makeParameters(scope: Construct): Parameters {
       'Claim that names the council of somebody',
       '^[A-Za-z0-9:_/.-]{1,100}$',
       'custom:council',
+    ),
+    restoreFence: parameter(
+      'RestoreFence',
+      'After a restore: what was decided before this instant waits until staff have looked',
+      '^(none|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)$',
+      'none',
     ),
   };
 }

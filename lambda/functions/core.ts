@@ -19,6 +19,7 @@ export function createCore(ports: ServicePorts) {
     clock,
     store: store.homes,
     perform,
+    fence: settings.restoreFence,
     comeBack: (household, at) => queues.wakeAt(household, at),
     unsettled: (_household, fault) => {
       log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });

@@ -29,5 +29,14 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     alexaClientSecret: text('ALEXA_CLIENT_SECRET'),
     alexaStage: text('ALEXA_STAGE') === 'live' ? 'live' : 'development',
     agendaShards: Number(text('AGENDA_SHARDS')),
+    restoreFence: fenceFrom(text('RESTORE_FENCE')),
   };
+}
+
+/** `none`, or an instant as ISO 8601. A fence that cannot be read would hold nothing back, so nothing starts with one. */
+function fenceFrom(text: string): number | null {
+  if (text === 'none') return null;
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) throw new MissingSetting('RESTORE_FENCE');
+  return at;
 }

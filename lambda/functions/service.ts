@@ -27,6 +27,8 @@ export interface Settings {
   /** `development` or `live`: proactive events go to another path while a skill is in development. */
   alexaStage: 'development' | 'live';
   agendaShards: number;
+  /** After a restore from a backup: milliseconds UTC before which nothing is spoken of until staff have looked; null = none. */
+  restoreFence: number | null;
 }
 
 /**

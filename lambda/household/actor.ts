@@ -44,7 +44,7 @@ export function createActor(ports: HouseholdPorts) {
       const event = typeof happening === 'function' ? happening(loaded) : happening;
       if (event === null) return { home: loaded, before: loaded, perform: [] };
       const before = await prepare(loaded, event);
-      const decision = handle(before, event, clock.now());
+      const decision = handle(before, event, clock.now(), ports.fence ?? null);
       if (decision.home === before) return { home: before, before, perform: [] };
       if (await store.commit(decision.home, within)) {
         if (before.state.profileSeen !== before.profile.version) await store.profileTaken(before.profile);

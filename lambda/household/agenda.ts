@@ -3,6 +3,7 @@ import { day, hour, type Instant } from './clock';
 import type { Draft } from './draft';
 import { startOfNextDay } from './local-time';
 import { heads } from './outbox';
+import { episodeIsHeld, sendable } from './restore';
 import { shortHash } from './seen';
 import type { Home } from './home';
 import type { State } from './state';
@@ -18,7 +19,7 @@ const foldSpread = 2 * hour;
 export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
   const { state } = home;
   const moments = [
-    ...heads(state.outbox).map((pending) => pending.retryAt),
+    ...heads(sendable(state)).map((pending) => pending.retryAt),
     ...episodeDue(state),
     ...watchDue(home),
     ...checkInsDue(home),
@@ -29,8 +30,10 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
-function episodeDue({ episode }: State): (Instant | null)[] {
+function episodeDue(state: State): (Instant | null)[] {
+  const { episode } = state;
   if (!episode) return [];
+  if (episodeIsHeld(state)) return [episode.remindAt];
   const { asking, ladder, hold, remindAt } = episode;
   return [
     asking?.repeatAt ?? null,

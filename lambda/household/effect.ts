@@ -61,6 +61,8 @@ export type OperationsAbout =
   | { kind: 'nobody-answered'; episode: string }
   /** Still open a day later, and nobody has closed it. */
   | { kind: 'still-open'; episode: string }
+  /** Restored from a backup: what was open there waits until somebody has looked. */
+  | { kind: 'restored'; episode: string | null }
   | { kind: 'number-refused'; who: Who; code: string }
   /** She said that she does not feel safe: somebody of staff, and nobody else, finds out how she can be spoken to. */
   | { kind: 'not-safe' }

@@ -51,6 +51,8 @@ export type Event =
   | { kind: 'reply-unclear'; id: string; who: Who; which: WhichHome | null }
   | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome }
   | { kind: 'episode-closed-by-staff'; id: string; outcome: Outcome }
+  /** After a restore from a backup, staff have looked: what was open goes on. */
+  | { kind: 'released'; id: string }
   | { kind: 'paused'; id: string; pause: Pause }
   | { kind: 'resumed'; id: string }
   /** By voice: watched from now on, or not any more. `words`: what she said, for the record. */

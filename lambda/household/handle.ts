@@ -25,6 +25,7 @@ import { localDate } from './local-time';
 import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';
 import { carerReplied, seen } from './reply';
+import { meetFence, passFence } from './restore';
 import { hasSeen, remember, shortHash } from './seen';
 import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
@@ -39,13 +40,14 @@ export interface Decision {
 
 /**
  * Everything that happens to a household is decided here: same home, same event, same moment, same decision.
- * `now` never runs backwards for a home; an earlier one counts as the latest that it has lived.
+ * `now` never runs backwards for a home; an earlier one counts as the latest that it has lived. `fence`: see `restore.ts`.
  */
-export function handle(home: Home, event: Event, now: Instant): Decision {
+export function handle(home: Home, event: Event, now: Instant, fence: Instant | null = null): Decision {
   if ('id' in event && hasSeen(home.state.seen, event.id)) return { home, perform: [] };
   const draft = draftOf(home, event, Math.max(now, home.state.now));
   takeProfile(draft);
   dropFolded(draft);
+  meetFence(draft, fence);
   apply(draft, event);
   if (draft.state.lastEpisode?.id !== home.state.lastEpisode?.id) worryEnded(draft);
   if ('id' in event) remember(draft.state.seen, event.id);
@@ -75,6 +77,7 @@ function apply(draft: Draft, event: Event): void {
       break;
     case 'help-asked':
       // The call first: nothing that is learned from her voice may stand in its way.
+      passFence(draft);
       helpAsked(draft, event.need, event.to ?? null);
       calledInCheckIn(draft);
       heard(draft, event);
@@ -113,7 +116,11 @@ function apply(draft: Draft, event: Event): void {
     case 'seen':
       seen(draft, event.who, event.episode, event.outcome);
       break;
+    case 'released':
+      passFence(draft);
+      break;
     case 'episode-closed-by-staff':
+      passFence(draft);
       close(draft, event.outcome, 'staff');
       break;
     case 'paused':

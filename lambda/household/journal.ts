@@ -22,6 +22,7 @@ export type JournalFact =
   | { kind: 'episode-closed'; episode: string; outcome: Outcome; by: EndedBy }
   | { kind: 'paused'; reason: 'away' | 'hospital' | 'visitors'; until: Instant | null }
   | { kind: 'resumed' }
+  | { kind: 'released' }
   | { kind: 'watching'; agreed: boolean; words: string }
   | { kind: 'forget-asked' }
   | { kind: 'message-left'; who: Who | null }

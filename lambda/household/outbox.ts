@@ -6,6 +6,7 @@ import { tested } from './in-charge';
 import { tellNext } from './ladder';
 import { personOf } from './people';
 import { plainCopy } from './plain-copy';
+import { sendable } from './restore';
 import type { State } from './state';
 import { holderLives, retryAtMost, retryRefused } from './waits';
 import { isStillTrue } from './still-true';
@@ -61,7 +62,7 @@ export function dropUntrue(draft: Draft): void {
  */
 export function claim(draft: Draft, mayClaim: (pending: Pending) => boolean): Pending[] {
   const { now } = draft;
-  const claimed = heads(draft.state.outbox).filter((head) => head.retryAt <= now && mayClaim(head));
+  const claimed = heads(sendable(draft.state)).filter((head) => head.retryAt <= now && mayClaim(head));
   for (const pending of claimed) {
     // Still held and its time is over: its holder died, and nobody knows whether it went.
     if (pending.held) mayHaveGone(draft, pending);

@@ -40,6 +40,8 @@ export interface HouseholdPorts {
   comeBack: ComeBack;
   /** What was decided is safe, but how its attempts went could not be stored: they are made again by whoever comes by. */
   unsettled: (id: string, fault: unknown) => void;
+  /** After a restore from a backup: nothing that was decided before this moment is spoken of until staff have looked. */
+  fence?: Instant | null;
 }
 
 export type { State };

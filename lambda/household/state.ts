@@ -36,6 +36,8 @@ export interface State {
   test: { at: Instant; who: Who; result: 'pending' | 'arrived' | 'failed' } | null;
   /** Absent before the first check-in. */
   checkIns?: CheckIns;
+  /** The last restore from a backup that this home has met, and whether what is older may be spoken of again. */
+  fence?: { at: Instant; passed: boolean };
   /** She asked to be forgotten. Nothing is watched or said any more. */
   forgottenAt: Instant | null;
   /** She left, moved or died: this home is served no more. */

@@ -5,6 +5,7 @@ import { askWhetherBack } from './in-charge';
 import { tellNext } from './ladder';
 import { localDate } from './local-time';
 import type { Episode } from './episode';
+import { episodeIsHeld } from './restore';
 import { stillOpenWait } from './waits';
 import { countDark, judgeSilence, setDeadline } from './watch';
 
@@ -19,9 +20,11 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   lookAfterCheckIns(draft);
   const { episode } = state;
   if (!episode) return;
-  asking(draft, episode);
-  climbing(draft, episode);
-  holding(draft, episode);
+  if (!episodeIsHeld(state)) {
+    asking(draft, episode);
+    climbing(draft, episode);
+    holding(draft, episode);
+  }
   if (episode.remindAt <= now) {
     episode.remindAt = now + stillOpenWait;
     enqueue(draft, { kind: 'operations', about: { kind: 'still-open', episode: episode.id } });

@@ -17,4 +17,5 @@ export const benchSettings: Settings = {
   alexaClientSecret: 'bench',
   alexaStage: 'development',
   agendaShards: 1,
+  restoreFence: null,
 };

@@ -72,6 +72,7 @@ const settings: Settings = {
   alexaClientSecret: 'street',
   alexaStage: 'live',
   agendaShards: 1,
+  restoreFence: null,
 };
 
 /** One process of the service, wired as `lambda/functions` wires it, with ports that die with it. */

@@ -6,6 +6,7 @@ import { consoleDoor } from '../../lambda/functions/console-door';
 import { createCore, storeOf } from '../../lambda/functions/core';
 import { createService } from '../../lambda/functions/create-service';
 import { dynamoRows, repairIndexes } from '../../lambda/store';
+import type { Row } from '../../lambda/store/rows';
 import { createActivity } from '../clock';
 import { closeServer, listenOnLoopback } from '../endpoint';
 import { createPlugs } from '../mqtt/plugs';
@@ -29,6 +30,8 @@ export interface OpenStreet extends Street {
   /** Where its doors and pages are. */
   url: string;
   mqttUrl: string;
+  /** Every row of the table, as a backup of it has them. */
+  backUp(): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,7 @@ export async function openStreet({
   clock: kind,
   ears,
   log,
+  restoreFence = null,
   furnish = () => Promise.resolve(),
 }: StreetOptions): Promise<OpenStreet> {
   const activity = createActivity();
@@ -59,10 +63,9 @@ export async function openStreet({
   );
   const { database, sns, sqs, mqtt, amazon } = endpoints;
   const secrets = openLocalSecrets({ dataDir });
-  const ports = servicePorts({ endpoints, clock, activity, secrets, url, log });
-  await repairIndexes(
-    dynamoRows(database.inspector, local.table, (milliseconds) => clock.sleep(milliseconds)),
-  );
+  const ports = servicePorts({ endpoints, clock, activity, secrets, url, log, restoreFence });
+  const rows = dynamoRows(database.inspector, local.table, (milliseconds) => clock.sleep(milliseconds));
+  await repairIndexes(rows);
 
   const service = createService(ports);
   const core = createCore(ports);
@@ -127,6 +130,11 @@ export async function openStreet({
     ...street,
     url,
     mqttUrl: mqtt.url,
+    async backUp() {
+      const all: Row[] = [];
+      for await (const row of rows.all()) all.push(row);
+      return all;
+    },
     async close() {
       pace.stop();
       time.stop();

@@ -16,6 +16,8 @@ export interface StreetOptions {
   /** Whoever gives them closes them. */
   ears: Ears;
   log: Log;
+  /** As if restored from a backup: milliseconds UTC before which nothing is spoken of until staff have looked. */
+  restoreFence?: number | null;
   /** Done before the doors open: who comes in finds somebody at home. */
   furnish?: (street: Street) => Promise<void>;
 }

@@ -11,12 +11,13 @@ export interface ServicePortsParts {
   clock: LocalClock;
   activity: Activity;
   secrets: LocalSecrets;
+  restoreFence: number | null;
   /** Where this street's pages are. */
   url: string;
   log: Log;
 }
 
-function settingsOf({ sqs, amazon }: Endpoints, url: string): Settings {
+function settingsOf({ endpoints: { sqs, amazon }, url, restoreFence }: ServicePortsParts): Settings {
   return {
     table: local.table,
     applicationId: local.applicationId,
@@ -32,21 +33,16 @@ function settingsOf({ sqs, amazon }: Endpoints, url: string): Settings {
     alexaClientSecret: local.alexaClient.clientSecret,
     alexaStage: 'development',
     agendaShards: local.agendaShards,
+    restoreFence,
   };
 }
 
 /** What the service is given here: the real clients, pointed at this machine. */
-export function servicePorts({
-  endpoints,
-  clock,
-  activity,
-  secrets,
-  url,
-  log,
-}: ServicePortsParts): ServicePorts {
+export function servicePorts(parts: ServicePortsParts): ServicePorts {
+  const { endpoints, clock, activity, secrets, log } = parts;
   return {
     clock,
-    settings: settingsOf(endpoints, url),
+    settings: settingsOf(parts),
     dynamo: endpoints.database.client,
     sns: endpoints.sns.client,
     sqs: endpoints.sqs.client,
