@@ -45,6 +45,8 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return `The worry ended: ${outcomeNames[fact.outcome]} (${endedBy(profile, fact.by)}).`;
     case 'paused':
       return `Watching was paused: ${fact.reason}${fact.until === null ? '' : `, until ${atWhen(fact.until, fact.until, profile.zone).replace('at ', '')}`}.`;
+    case 'released':
+      return 'After a restore from a backup, what was open here went on.';
     case 'resumed':
       return 'Watching went on after a pause.';
     case 'watching':
