@@ -1,5 +1,6 @@
 import { isWeekend } from './calendar';
 import { DAY_QUARTERS_FROM, DAY_QUARTERS_TO, QUARTERS, unpackMarks } from './day-marks';
+import { fittingWidth, type WeighedMark } from './fitting-width';
 import { type Bounds, packNumbers, unpackNumbers } from './packed-numbers';
 import type { RhythmMemory } from './routine';
 import { smoothed } from './smoothing';
@@ -23,9 +24,8 @@ const LATELY_SHRINK = 5;
 /** An hour either way; pseudo-days that hold the regularity to chance; and its bound. */
 const WINDOW = 4;
 const REGULAR_SHRINK = 3;
-const MOST_REGULAR = 5;
-/** Widths of the smoothing over the clock, in quarters (standard deviations). */
-const WIDTH = 4;
+const MOST_REGULAR = 8;
+/** Width of the smoothing of ratios over the clock, in quarters (standard deviation). */
 const RATIO_WIDTH = 3;
 /** What is believed of a home before anything is seen: about four signs a waking day, worth one and a half days. */
 const PRIOR_DAYS = 1.5;
@@ -46,7 +46,8 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
   const weights = [0, 0] as [number, number];
   let lateWeight = 0;
   let age = 0;
-  let [marks, onHalfHours] = [0, 0];
+  const marks: WeighedMark[] = [];
+  let onHalfHours = 0;
   for (let back = 0; back < days.length; back++) {
     const packed = days[days.length - 1 - back] ?? '';
     if (packed === '') continue;
@@ -59,7 +60,7 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     const today = unpackMarks(packed);
     for (const quarter of windowsOf(today)) anySign[quarter] = (anySign[quarter] ?? 0) + weight;
     for (const quarter of today) {
-      marks++;
+      marks.push({ quarter, weight });
       if (quarter % 2 === 0) onHalfHours++;
       usual[type][quarter] = (usual[type][quarter] ?? 0) + weight;
       late[quarter] = (late[quarter] ?? 0) + lateness;
@@ -68,13 +69,14 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
   const both = usual[0].map((count, q) => count + (usual[1][q] ?? 0));
   const total = weights[0] + weights[1];
   const regular = regularity(both, anySign, total);
-  const base = smoothed(both, WIDTH).map(
+  const spread = smoothed(both, fittingWidth(both, marks));
+  const base = spread.map(
     (count, q) =>
       ((regular[q] ?? 1) * count + PRIOR_DAYS * (isWaking(q) ? PRIOR_WAKING : PRIOR_NIGHT)) /
       (total + PRIOR_DAYS),
   );
   const wide = smoothed(
-    smoothed(both, WIDTH).map((count) => (count + 0.02) / (total + PRIOR_DAYS)),
+    spread.map((count) => (count + 0.02) / (total + PRIOR_DAYS)),
     RATIO_WIDTH,
   );
   const ratio = (counts: Float64Array, weight: number, shrink: number): Float64Array =>
@@ -87,7 +89,7 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     weekday: packNumbers(rates(0), LOG_RATE),
     weekend: packNumbers(rates(1), LOG_RATE),
     lately: packNumbers(ratio(late, lateWeight, LATELY_SHRINK).map(Math.log), LOG_RATIO),
-    halfHourly: marks >= ENOUGH_TO_TELL && onHalfHours === marks,
+    halfHourly: marks.length >= ENOUGH_TO_TELL && onHalfHours === marks.length,
   };
 }
 
