@@ -1,5 +1,6 @@
 import { checkInsDue } from './check-ins/due';
 import { day, hour, type Instant } from './clock';
+import { darkToldAt, isBlind } from './dark';
 import type { Draft } from './draft';
 import { startOfNextDay } from './local-time';
 import { heads } from './outbox';
@@ -49,15 +50,18 @@ function watchDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Instant
   if (state.consents.routine === null) return [];
   const fold =
     startOfNextDay(state.now, profile.zone) + (parseInt(shortHash(profile.id).slice(0, 6), 16) % foldSpread);
-  if (!isWatched(state)) return [fold];
-  const silence = state.episode?.concerns.some(({ kind }) => kind === 'silence') || state.dark.since !== null;
+  const staff = state.noticed?.tellAt ?? null;
+  if (!isWatched(state)) return [fold, staff];
+  const silence = state.episode?.concerns.some(({ kind }) => kind === 'silence') || isBlind(state);
   const tomorrow = startOfNextDay(state.now, profile.zone);
   const promise =
     promiseAt(profile, state, state.now) ?? (profile.promise ? promiseAt(profile, state, tomorrow) : null);
   return [
     fold,
+    staff,
+    darkToldAt(state),
     silence ? null : (state.silence.deadline?.at ?? null),
-    state.dark.since === null ? promise : null,
+    isBlind(state) ? null : promise,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { SilenceFacts } from '../routine';
+import type { NightFacts, SilenceFacts } from '../routine';
 import type { Instant } from './clock';
 import type { Need } from './need';
 import type { Who } from './who';
@@ -17,6 +17,8 @@ export type Concern =
   | { kind: 'silence'; at: Instant; facts: SilenceFacts | PromiseFacts }
   /** She was asked for her check-in at `dueAt` and has not said a word since. `last`: the last sign of life known. */
   | { kind: 'missed-check-in'; at: Instant; dueAt: Instant; last: Instant | null }
+  /** She is up and about at hours at which this home is usually still, since `since`. */
+  | { kind: 'unusual-night'; at: Instant; since: Instant; facts: NightFacts }
   /** She said that she is low. */
   | { kind: 'low-mood'; at: Instant };
 
@@ -47,6 +49,7 @@ export function urgencyOfConcern(concern: Concern): Urgency {
       return urgencyOfNeed(concern.need);
     case 'silence':
     case 'missed-check-in':
+    case 'unusual-night':
       return 'silence';
     case 'low-mood':
       return 'gentle';

@@ -47,6 +47,8 @@ export type TextAbout =
   | { kind: 'already-ended' }
   /** Something she wants to be passed on, in her words. */
   | { kind: 'message'; words: string }
+  /** Nothing in her home can be reached since then: please ring her. No worry of its own. */
+  | { kind: 'dark'; since: Instant }
   /** A test of the way from Echo to phone. */
   | { kind: 'test' };
 
@@ -69,6 +71,9 @@ export type OperationsAbout =
   | { kind: 'forget-me' }
   /** A hospital pause has lasted a week, or the home shows signs again: is she back? */
   | { kind: 'still-in-hospital'; why: 'week' | 'signs' }
+  /** Slow change over weeks, and a plug or door that is not in use any more: for staff only, in the day. */
+  | { kind: 'decline'; what: 'less' | 'later' | 'narrower'; before: number; lately: number }
+  | { kind: 'signal-faded'; source: string; lastSeen: string }
   /** The way from her Echo to a phone was tried and did not work. */
   | { kind: 'test-failed'; who: Who }
   | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' };

@@ -4,6 +4,7 @@ import { spokeUp } from './check-ins/due';
 import { mayAskAboutHealth } from './check-ins/plan';
 import { tellMood } from './check-ins/mood';
 import type { Instant } from './clock';
+import { plugSeen } from './dark';
 import { enqueue, write, type Draft } from './draft';
 import type { Pending } from './effect';
 import { close } from './episodes';
@@ -29,7 +30,7 @@ import { meetFence, passFence } from './restore';
 import { hasSeen, remember, shortHash } from './seen';
 import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
-import { isWatched, plugSeen, setDeadline, signOfLife, worryEnded } from './watch';
+import { isWatched, setDeadline, signOfLife, worryEnded } from './watch';
 
 export interface Decision {
   /** The same object as before where nothing has changed: then there is nothing to commit. */

@@ -33,6 +33,9 @@ export type JournalFact =
   | { kind: 'mood'; mood: Mood }
   /** Staff did this at their console; `what` says which, `note` why, in their words. */
   | { kind: 'staff'; staff: StaffMember; did: StaffDeed; what: string; note: string }
+  | { kind: 'decline'; what: 'less' | 'later' | 'narrower' }
+  | { kind: 'signal-faded'; source: string; lastSeen: string }
+  | { kind: 'dark-told'; who: Who; since: Instant }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

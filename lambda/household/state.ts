@@ -1,4 +1,4 @@
-import type { SilenceFacts, Sign } from '../routine';
+import type { DeclineFacts, SilenceFacts, Sign } from '../routine';
 import type { CheckIns } from './check-ins/check-in';
 import type { Instant } from './clock';
 import type { Pending } from './effect';
@@ -32,6 +32,8 @@ export interface State {
   /** How long nothing could be seen, per day that is not folded yet. */
   dark: Dark;
   silence: Silence;
+  /** What was noticed beside silence; missing in homes that began before it was. */
+  noticed?: Noticed;
   /** The last try of the way from Echo to phone. */
   test: { at: Instant; who: Who; result: 'pending' | 'arrived' | 'failed' } | null;
   /** Absent before the first check-in. */
@@ -84,6 +86,8 @@ export interface Speaker {
   /** Alexa's id of user (consumer) or unit (Smart Properties), encrypted: needed to write to people. */
   sealedId: string;
   linkedAt: Instant;
+  /** Smart Properties say whether an Echo can be reached; missing where nobody has asked. */
+  reachable?: boolean;
 }
 
 export interface PlugState {
@@ -96,8 +100,25 @@ export interface PlugState {
 export interface Dark {
   /** All plugs unreachable since; null while something can be seen. */
   since: Instant | null;
-  /** Milliseconds in the dark, by local date. */
+  /** Milliseconds in the dark, by local date; what is habit does not count. */
   byDate: Record<string, number>;
+  /** When this darkness began, whether it is one of habit, and whether somebody was told; missing while something can be seen. */
+  now?: { from: Instant; habit: boolean; told: boolean };
+  /** Darknesses of half an hour and more, newest last. */
+  spells?: { from: Instant; to: Instant }[];
+}
+
+export interface Noticed {
+  /** The local date on whose evening the night began that was last found odd. */
+  night: string | null;
+  /** How far the learned days were looked through for what staff should know: YYYY-MM-DD. */
+  lookedThrough: string | null;
+  /** When staff are told of it, in the day; null when there is nothing new. */
+  tellAt: Instant | null;
+  /** A slow change that is there now; `toldAt`: null before staff were told. */
+  decline: { since: Instant; toldAt: Instant | null; facts: DeclineFacts } | null;
+  /** Plugs and doors not in use any more, by the day they were last seen; told or about to be. */
+  faded: Record<string, { lastSeen: string; told: boolean }>;
 }
 
 export interface Silence {

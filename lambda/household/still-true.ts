@@ -43,6 +43,8 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
     case 'message':
     case 'test':
       return true;
+    case 'dark':
+      return state.dark.now?.from === about.since;
   }
 }
 

@@ -1,13 +1,15 @@
 import { letTodaysGo, lookAfterCheckIns } from './check-ins/due';
+import { countDark, tellOfDarkness } from './dark';
 import { enqueue, write, type Draft } from './draft';
 import { ask, climbAnew } from './episodes';
+import { lookForStaff } from './for-staff';
 import { askWhetherBack } from './in-charge';
 import { tellNext } from './ladder';
 import { localDate } from './local-time';
 import type { Episode } from './episode';
 import { episodeIsHeld } from './restore';
 import { stillOpenWait } from './waits';
-import { countDark, judgeSilence, setDeadline } from './watch';
+import { isWatched, judgeSilence, setDeadline } from './watch';
 
 /** Whatever has become due is done, once each: after an outage nothing is repeated for the time that was missed. */
 export function timePassed(draft: Draft, flushedThrough: number | undefined): void {
@@ -17,6 +19,8 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   endPause(draft);
   askWhetherBack(draft, 'week');
   judgeSilence(draft);
+  if (isWatched(state)) tellOfDarkness(draft);
+  lookForStaff(draft);
   lookAfterCheckIns(draft);
   const { episode } = state;
   if (!episode) return;

@@ -1,16 +1,16 @@
 import { askingDeadline, silenceDeadline, type Sign } from '../routine';
-import { hour, type Instant } from './clock';
+import type { Instant } from './clock';
 import { asksFirst, urgencyOf } from './concern';
+import { isBlind } from './dark';
 import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
-import { atWallTime, localDate, startOfNextDay } from './local-time';
+import { atWallTime, localDate } from './local-time';
+import { belongsToTheNight, judgeNight } from './night';
 import type { Profile } from './profile';
 import type { State } from './state';
 
 /** A morning begins here: a kettle at two in the night keeps no morning promise. */
 const morning = '04:00';
-/** After plugs were out of sight, she has this long to be seen again before the silence counts. */
-const afterDark = hour;
 /** So many signs of days not yet folded are kept one by one. */
 const mostSigns = 120;
 
@@ -24,8 +24,15 @@ export function signOfLife(draft: Draft, sign: Sign): void {
   const late = state.lastSign !== null && sign.at < state.lastSign.at;
   if (!late) state.lastSign = sign;
   setDeadline(draft);
+  endWorry(draft, sign, late);
+  if (isWatched(state) && !state.episode) judgeNight(draft, sign);
+}
+
+function endWorry(draft: Draft, sign: Sign, late: boolean): void {
+  const { state, profile } = draft;
   const { episode } = state;
   if (!episode || urgencyOf(episode.concerns) !== 'silence') return;
+  if (belongsToTheNight(episode, sign, profile.zone)) return;
   // A message that comes late and is older than the worry's own last sign changes nothing about it.
   if (late && !changesTheWorry(draft, sign)) return;
   if (episode.asking) {
@@ -86,7 +93,7 @@ export function worryEnded(draft: Draft): void {
 /** The silence has become abnormal, or the morning promise is not kept: she is asked first. */
 export function judgeSilence(draft: Draft): void {
   const { state, now, profile } = draft;
-  if (!isWatched(state) || state.dark.since !== null) return;
+  if (!isWatched(state) || isBlind(state)) return;
   const promised = promiseAt(profile, state, now);
   if (promised !== null && promised <= now) {
     state.silence.promiseDone = localDate(now, profile.zone);
@@ -118,37 +125,4 @@ export function promiseAt(profile: Profile, state: State, now: Instant): Instant
   const today = localDate(now, profile.zone);
   const at = atWallTime(today, profile.promise, profile.zone);
   return state.silence.promiseDone === today || at < state.startedAt ? null : at;
-}
-
-/** Whether anything can be seen at all. A silence while all plugs are out of sight says nothing about anybody. */
-export function plugSeen(draft: Draft, plug: string, reachable: boolean): void {
-  const { state, now } = draft;
-  const known = state.plugs[plug];
-  if (!known || known.reachable === reachable) return;
-  known.reachable = reachable;
-  known.since = now;
-  write(draft, { kind: 'plug-reachable', plug, reachable });
-  const all = Object.values(state.plugs);
-  if (all.every((each) => !each.reachable)) {
-    state.dark.since ??= now;
-    return;
-  }
-  if (state.dark.since === null) return;
-  countDark(draft);
-  state.dark.since = null;
-  const { deadline } = state.silence;
-  if (deadline && deadline.at < now + afterDark)
-    state.silence.deadline = { ...deadline, at: now + afterDark };
-}
-
-/** Adds the dark time up to now to the days it fell on. */
-export function countDark({ state, profile, now }: Draft): void {
-  let from = state.dark.since;
-  while (from !== null && from < now) {
-    const date = localDate(from, profile.zone);
-    const until = Math.min(now, startOfNextDay(from, profile.zone));
-    state.dark.byDate[date] = (state.dark.byDate[date] ?? 0) + (until - from);
-    from = until;
-  }
-  if (state.dark.since !== null) state.dark.since = now;
 }

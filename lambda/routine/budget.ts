@@ -13,14 +13,14 @@ export const rungPrices: readonly number[] = Array.from({ length: RUNGS }, (_, r
 const DOUBT = 1.5;
 /** Days for which a home is believed to be like others. */
 const PRIOR_DAYS = 60;
-/** What homes show on a rung, in alerts a month: fitted once over recorded and made-up homes. */
-const usualRate = (rung: number): number => 0.31 * (1150 * rungPrice(rung) ** -0.95) ** 1.33;
 /**
  * The odds are cautious (their tail is heavy on purpose), so fewer alerts happen than they predict, the fewer the rarer:
- * over the same homes 0.27 x predicted^1.33 a month.
+ * over recorded and made-up homes 0.17 x predicted^1.45 a month.
  */
 const happening = (predictedAMonth: number): number =>
-  Math.min(predictedAMonth, 0.31 * predictedAMonth ** 1.33);
+  Math.min(predictedAMonth, 0.17 * predictedAMonth ** 1.45);
+/** What homes show on a rung, in alerts a month: fitted once over the same homes. */
+const usualRate = (rung: number): number => happening(14_500 * rungPrice(rung) ** -1.26);
 
 /**
  * How far this home is taken to differ from what was expected: only by what chance does not explain. A handful of alerts

@@ -17,11 +17,13 @@ export function packMarks(quarters: Iterable<number>): string {
   return groups.map((group) => alphabet.charAt(group)).join('');
 }
 
+const bitsOf = new Map(Array.from(alphabet, (character, bits) => [character.charCodeAt(0), bits]));
+
 export function unpackMarks(packed: string): number[] {
   const quarters: number[] = [];
   for (let group = 0; group < packed.length; group++) {
-    const bits = alphabet.indexOf(packed.charAt(group));
-    for (let bit = 0; bit < 6; bit++) if (bits & (1 << bit)) quarters.push(group * 6 + bit);
+    const bits = bitsOf.get(packed.charCodeAt(group)) ?? 0;
+    for (let bit = 0; bits >> bit > 0; bit++) if (bits & (1 << bit)) quarters.push(group * 6 + bit);
   }
   return quarters;
 }

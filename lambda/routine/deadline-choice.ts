@@ -13,12 +13,13 @@ const HOURS = QUARTER / 60;
  * D - E too late. So the loss at D is the sum over E < D of P(E) (D - E) W(E), W = waking hours from the last sign to E.
  */
 export function lateness(odds: Float64Array, clockAt: (quarters: number) => LocalMinute): Float64Array {
-  const lost = new Float64Array(LONGEST + 1);
+  const [longest, perDay, length] = [LONGEST, QUARTERS, QUARTER];
+  const lost = new Float64Array(longest + 1);
   let waking = 0;
   let endedWaking = 0;
-  for (let k = 1; k <= LONGEST; k++) {
+  for (let k = 1; k <= longest; k++) {
     lost[k] = (lost[k - 1] ?? 0) + endedWaking * HOURS;
-    const quarter = Math.floor(clockAt(k - 1) / QUARTER) % QUARTERS;
+    const quarter = Math.floor(clockAt(k - 1) / length) % perDay;
     waking += (isWaking(quarter) ? 1 : NIGHT_WEIGHT) * HOURS;
     endedWaking += ((odds[k - 1] ?? 0) - (odds[k] ?? 0)) * waking;
   }
@@ -27,10 +28,15 @@ export function lateness(odds: Float64Array, clockAt: (quarters: number) => Loca
 
 /** The quarter of an hour at which to speak up: least lateness plus `price` times the chance that the silence then still ends by itself. */
 export function bestQuarter(odds: Float64Array, lost: Float64Array, price: number): number {
-  let [best, least] = [LONGEST, Infinity];
-  for (let k = 1; k <= LONGEST; k++) {
+  const longest = odds.length - 1;
+  let best = longest;
+  let least = Infinity;
+  for (let k = 1; k <= longest; k++) {
     const cost = (lost[k] ?? 0) + price * (odds[k] ?? 0);
-    if (cost < least) [best, least] = [k, cost];
+    if (cost < least) {
+      best = k;
+      least = cost;
+    }
   }
   return best;
 }

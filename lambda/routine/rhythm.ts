@@ -1,6 +1,7 @@
 import { isWeekend } from './calendar';
 import { DAY_QUARTERS_FROM, DAY_QUARTERS_TO, QUARTERS, unpackMarks } from './day-marks';
 import { fittingWidth, type WeighedMark } from './fitting-width';
+import { varietyOf, type WeighedCount } from './variety';
 import { type Bounds, packNumbers, unpackNumbers } from './packed-numbers';
 import type { RhythmMemory } from './routine';
 import { smoothed } from './smoothing';
@@ -13,17 +14,19 @@ export interface Rhythm {
   readonly lately: Float64Array;
   /** Signs come on full and half hours only (a coarse recorder). */
   readonly halfHourly: boolean;
+  /** How much the days differ, 0 (each like the other) to 1 (as chance would have it, or more). */
+  readonly variety: number;
 }
 
-/** Older days count half after 45 covered days; "lately" halves after 6. */
+/** Older days count half after 45 covered days; "lately" halves after 12. */
 const HALF_LIFE = 45;
-const LATELY_HALF_LIFE = 6;
+const LATELY_HALF_LIFE = 12;
 /** Pseudo-days by which weekdays, weekends and the last days are held to the usual. */
 const TYPE_SHRINK = 4;
-const LATELY_SHRINK = 5;
+const LATELY_SHRINK = 10;
 /** An hour either way; pseudo-days that hold the regularity to chance; and its bound. */
 const WINDOW = 4;
-const REGULAR_SHRINK = 3;
+const REGULAR_SHRINK = 1;
 const MOST_REGULAR = 8;
 /** Width of the smoothing of ratios over the clock, in quarters (standard deviation). */
 const RATIO_WIDTH = 3;
@@ -47,6 +50,7 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
   let lateWeight = 0;
   let age = 0;
   const marks: WeighedMark[] = [];
+  const counts: WeighedCount[] = [];
   let onHalfHours = 0;
   for (let back = 0; back < days.length; back++) {
     const packed = days[days.length - 1 - back] ?? '';
@@ -58,7 +62,8 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     weights[type] += weight;
     lateWeight += lateness;
     const today = unpackMarks(packed);
-    for (const quarter of windowsOf(today)) anySign[quarter] = (anySign[quarter] ?? 0) + weight;
+    counts.push({ count: today.length, weight });
+    addWindows(anySign, today, weight);
     for (const quarter of today) {
       marks.push({ quarter, weight });
       if (quarter % 2 === 0) onHalfHours++;
@@ -90,17 +95,20 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
     weekend: packNumbers(rates(1), LOG_RATE),
     lately: packNumbers(ratio(late, lateWeight, LATELY_SHRINK).map(Math.log), LOG_RATIO),
     halfHourly: marks.length >= ENOUGH_TO_TELL && onHalfHours === marks.length,
+    variety: varietyOf(counts),
   };
 }
 
-/** The quarters within an hour of a sign. */
-function windowsOf(today: readonly number[]): Set<number> {
-  const near = new Set<number>();
+/** Adds the weight of a day to every quarter within an hour of one of its signs, once. `today` is ascending. */
+function addWindows(to: Float64Array, today: readonly number[], weight: number): void {
+  const last = to.length - 1;
+  let next = 0;
   for (const quarter of today) {
-    for (let q = Math.max(0, quarter - WINDOW); q <= Math.min(QUARTERS - 1, quarter + WINDOW); q++)
-      near.add(q);
+    for (let q = Math.max(next, quarter - WINDOW); q <= Math.min(last, quarter + WINDOW); q++) {
+      to[q] = (to[q] ?? 0) + weight;
+      next = q + 1;
+    }
   }
-  return near;
 }
 
 /**
@@ -116,7 +124,7 @@ function regularity(both: Float64Array, anySign: Float64Array, total: number): F
     const share = (days + REGULAR_SHRINK * (1 - Math.exp(-expected))) / (total + REGULAR_SHRINK);
     return Math.min(MOST_REGULAR, Math.max(1 / MOST_REGULAR, -Math.log(1 - share) / expected));
   });
-  return smoothed(factors, 2);
+  return smoothed(factors, 1);
 }
 
 /** Unpacked rhythms, as long as somebody holds the packed ones: one decision reads the same rhythm several times. */
@@ -136,6 +144,7 @@ function unpackRhythm(memory: RhythmMemory): Rhythm {
     weekend: unpackNumbers(memory.weekend, LOG_RATE).map(Math.exp),
     lately: unpackNumbers(memory.lately, LOG_RATIO).map(Math.exp),
     halfHourly: memory.halfHourly,
+    variety: memory.variety ?? 1,
   };
 }
 

@@ -27,6 +27,8 @@ export interface RhythmMemory {
   readonly lately: string;
   /** True where every sign so far fell on a full or half hour: then signs can be expected at no other moment. */
   readonly halfHourly: boolean;
+  /** How much the days differ, 0 (each like the other) to 1 (as chance would have it, or more); missing in what older code learned. */
+  readonly variety?: number;
 }
 
 /** Everything learned of one home: plain JSON of a bounded size, whatever the length of its history. */

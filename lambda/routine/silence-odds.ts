@@ -12,12 +12,13 @@ const LATELY_POWER = 0.6;
  * gamma-distributed with this shape. The chance that a silence outlasts H expected signs of one day is then
  * (1 + H/shape)^-shape instead of exp(-H): the gamma frailty of survival analysis (Vaupel, Manton and Stallard 1979).
  */
-const PACE_SHAPE = 12;
+const PACE_SHAPE = 4;
 /** A new day, with a pace of its own, begins at four in the morning: who was out late gets up as ever. */
 const DAY_BEGINS = 240;
-/** Now and then nobody is at home at all: one silence in fifty is of that kind, whatever the clock, and fades over so many hours. */
+/** Now and then nobody is at home at all: one silence in fifty is of that kind, whatever the clock, and fades over so many hours. Both are less so the more one day is like the other. */
 const AWAY_SHARE = 0.02;
 const AWAY_HOURS = 16;
+const awayStill = Float64Array.from({ length: LONGEST + 1 }, (_, k) => Math.exp(-k / 4 / AWAY_HOURS));
 
 /** Chance that a silence still runs after each quarter of an hour, 0 to 36 hours; [0] is 1. `clockAt`: the local clock after k quarters. */
 export function stillSilent(
@@ -25,30 +26,35 @@ export function stillSilent(
   factor: number,
   clockAt: (quarters: number) => LocalMinute,
 ): Float64Array {
-  const odds = new Float64Array(LONGEST + 1);
-  odds[0] = 1;
+  // Names of other files are looked up anew at each use, and this loop runs for every sign: hence the copies.
+  const [longest, perDay, length, minutes] = [LONGEST, QUARTERS, QUARTER, DAY_MINUTES];
+  const { halfHourly, variety } = rhythm;
+  const [shape, away] = [PACE_SHAPE / variety ** 2, AWAY_SHARE * variety ** 2];
   const lately = rhythm.lately.map((ratio) => factor * ratio ** LATELY_POWER);
-  const rateIn = (quarter: number): number => {
-    const day = Math.floor(quarter / QUARTERS);
-    const q = quarter - day * QUARTERS;
-    return (ratesOn(rhythm, day)[q] ?? 0) * (lately[q] ?? 1);
-  };
-  const dayOf = (k: number): number => Math.floor((clockAt(k) - DAY_BEGINS) / DAY_MINUTES);
-  let [day, expected, daysBefore] = [dayOf(0), 0, 1];
-  for (let k = 1; k <= LONGEST; k++) {
-    if (dayOf(k) !== day) {
-      daysBefore *= (1 + expected / PACE_SHAPE) ** -PACE_SHAPE;
-      [day, expected] = [dayOf(k), 0];
+  const odds = new Float64Array(longest + 1);
+  odds[0] = 1;
+  let clock = clockAt(0);
+  let paceDay = Math.floor((clock - DAY_BEGINS) / minutes);
+  let [rateDay, rates] = [NaN, rhythm.weekday];
+  let [expected, daysBefore] = [0, 1];
+  for (let k = 1; k <= longest; k++) {
+    const before = clock;
+    clock = clockAt(k);
+    const newDay = Math.floor((clock - DAY_BEGINS) / minutes);
+    if (newDay !== paceDay) {
+      daysBefore *= (1 + expected / shape) ** -shape;
+      [paceDay, expected] = [newDay, 0];
     }
-    if (rhythm.halfHourly) {
-      // A coarse recorder gives the sign of a whole half-hour the time of its beginning.
-      const quarter = Math.floor(clockAt(k) / QUARTER);
-      if (quarter % 2 === 0) expected += rateIn(quarter) + rateIn(quarter + 1);
-    } else {
-      expected += rateIn(Math.floor(clockAt(k - 1) / QUARTER));
-    }
-    const atHome = daysBefore * (1 + expected / PACE_SHAPE) ** -PACE_SHAPE;
-    odds[k] = (1 - AWAY_SHARE) * atHome + AWAY_SHARE * Math.exp(-k / 4 / AWAY_HOURS);
+    // A coarse recorder gives the sign of a whole half-hour the time of its beginning.
+    const quarter = Math.floor((halfHourly ? clock : before) / length);
+    const day = Math.floor(quarter / perDay);
+    if (day !== rateDay) [rateDay, rates] = [day, ratesOn(rhythm, day)];
+    const q = quarter - day * perDay;
+    if (!halfHourly) expected += (rates[q] ?? 0) * (lately[q] ?? 1);
+    else if (q % 2 === 0)
+      expected += (rates[q] ?? 0) * (lately[q] ?? 1) + (rates[q + 1] ?? 0) * (lately[q + 1] ?? 1);
+    const atHome = daysBefore * (1 + expected / shape) ** -shape;
+    odds[k] = (1 - away) * atHome + away * (awayStill[k] ?? 0);
   }
   return odds;
 }

@@ -39,18 +39,22 @@ export function unusualNight(
   nightsPerMonth = 0.5,
 ): UnusualNight | null {
   if (!learningProgress(routine).ready || routine.rhythm === null) return null;
+  const night = Math.floor((localMinute(now, zone) / QUARTER - FROM) / QUARTERS);
+  const quarterOf = (sign: Sign): number => Math.floor(localMinute(sign.at, zone) / QUARTER);
+  const tonightsOwn = recent.filter((sign) => {
+    const into = quarterOf(sign) - FROM - night * QUARTERS;
+    return sign.at <= now && into >= 0 && into < LENGTH;
+  });
+  if (tonightsOwn.length < LEAST_SIGNS) return null;
   const rhythm = readRhythm(routine.rhythm);
   const past = pastNights(routine, rhythm);
   const allowed = (nightsPerMonth * past.length) / 30.44;
   const line = past.sort((a, b) => b - a)[Math.floor(allowed)] ?? 0;
-  const night = Math.floor((localMinute(now, zone) / QUARTER - FROM) / QUARTERS);
   const seen = new Set<number>();
   const tonight: Sign[] = [];
   let liveliness = 0;
-  for (const sign of recent) {
-    const quarter = Math.floor(localMinute(sign.at, zone) / QUARTER);
-    const into = quarter - FROM - night * QUARTERS;
-    if (sign.at > now || into < 0 || into >= LENGTH) continue;
+  for (const sign of tonightsOwn) {
+    const quarter = quarterOf(sign);
     tonight.push(sign);
     if (!seen.has(quarter)) liveliness += surprise(rhythm, quarter % QUARTERS);
     seen.add(quarter);

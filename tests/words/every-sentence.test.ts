@@ -12,6 +12,7 @@ const spoken = keys.filter((key) => !isText(key));
 const facts: Record<string, string> = {
   name: 'Elizabeth', names: 'Anne, Bob and the duty team', who: 'Anne', when: 'yesterday at twenty to seven in the evening',
   date: 'Wednesday the twenty-third of September', time: 'twenty-five to twelve in the morning', thing: 'kettle', things: 'kettle, telly and lamp',
+  from: '02:10', to: '03:40',
   until: 'until Wednesday the twenty-third of September',
   they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
   es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.", day: 'on Wednesday the eleventh of March',

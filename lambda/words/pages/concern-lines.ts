@@ -60,6 +60,8 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
         return 'kind' in concern.facts ? promise(concern.facts) : silence(concern.facts);
       case 'missed-check-in':
         return missedCheckIn(concern);
+      case 'unusual-night':
+        return `${mary} was up and about in the night from ${wall(concern.facts.from)} to ${wall(concern.facts.to)}, which is unusual.`;
       case 'low-mood':
         return `${mary} said ${moment(concern.at)} that it is a low day.`;
     }

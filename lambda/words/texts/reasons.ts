@@ -21,17 +21,31 @@ export function reasonsFor(home: Home, concerns: readonly Concern[], wording: Wo
   ];
 }
 
-function otherReasons(home: Home, concerns: readonly Concern[], { tongue, say, when }: Wording): string[] {
+function otherReasons(home: Home, concerns: readonly Concern[], wording: Wording): string[] {
+  const { tongue, say, when } = wording;
   const { name, pronouns } = residentIn(home.profile, tongue);
   const missed = concerns.findLast((concern) => concern.kind === 'missed-check-in');
   const low = concerns.findLast((concern) => concern.kind === 'low-mood');
+  const night = concerns.findLast((concern) => concern.kind === 'unusual-night');
   const since =
     missed?.last != null ? say('text.last-sign', { them: pronouns.them, when: when(missed.last) }) : null;
   return [
     ...(missed ? [say('text.missed-check-in', { name, when: when(missed.dueAt) })] : []),
     ...(since === null || concerns.some(({ kind }) => kind === 'silence') ? [] : [since]),
+    ...(night ? [nightReason(home, night, wording)] : []),
     ...(low ? [say('text.low-mood', { name, when: when(low.at), ...pronouns })] : []),
   ];
+}
+
+type Night = Extract<Concern, { kind: 'unusual-night' }>;
+
+/** Told gently: what was seen, and nothing of what it may mean. */
+function nightReason(home: Home, { facts }: Night, { tongue, say }: Wording): string {
+  const { name } = residentIn(home.profile, tongue);
+  const times = { from: tongue.writtenTime(facts.from), to: tongue.writtenTime(facts.to) };
+  const plugs = home.profile.plugs.filter(({ id }) => facts.sources.includes(id));
+  if (plugs.length === 0) return say('text.night', { name, ...times });
+  return say('text.night-things', { name, things: tongue.list(plugs.map((plug) => plug.name)), ...times });
 }
 
 type Help = Extract<Concern, { kind: 'help' }>;

@@ -46,6 +46,12 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
       return endedText(home, about, pending.id, now);
     case 'message':
       return say('text.message', { name, words: oneLine(about.words) });
+    case 'dark':
+      return say('text.dark', {
+        name,
+        them: pronouns.them,
+        when: tongue.writtenMoment(about.since, now, home.profile.zone),
+      });
     case 'test':
       return say('text.test', { name });
     case 'unclear':

@@ -20,6 +20,13 @@ export const texts = {
   'text.quiet-ever': ['There has been no sign of {{name}} yet.'],
   'text.promise': ['No sign of {{name}} by {{by}} today. The last was {{since}}.'],
   'text.promise-first': ['No sign of {{name}} by {{by}} today.'],
+  'text.night': ['{{name}} was up and about in the night, from {{from}} to {{to}}. That is unusual.'],
+  'text.night-things': [
+    '{{name}} was up and about in the night, from {{from}} to {{to}} ({{things}}). That is unusual.',
+  ],
+  'text.dark': [
+    "We can't see or hear {{name}}'s home since {{when}}. It may be the internet. Please ring {{them}}.",
+  ],
   'text.missed-check-in': ["{{name}} was asked for today's check-in at {{when}} and has not answered."],
   'text.last-sign': ['Last sign of {{them}}: {{when}}.'],
   'text.low-mood': [

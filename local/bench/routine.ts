@@ -1,0 +1,106 @@
+import { emptyRoutine, foldDay, type Routine, type Sign, silenceDeadline } from '../../lambda/routine';
+import { dateOf, dayNumber } from '../../lambda/routine/calendar';
+import { instantOf } from '../../lambda/routine/home-clock';
+import { type RecordedHome, type RecordedSign } from '../replay/recorded-home';
+import { replayHome } from '../replay/replay-home';
+import { wallTimeOf } from '../replay/wall-time';
+
+/** Milliseconds, each the fastest of several runs; and a ratio to the plainest detector there is, timed in the same run. */
+export interface RoutineFigures {
+  readonly homeYearReplayMs: number;
+  /** The same year through a detector that waits a fixed number of hours. */
+  readonly fixedThresholdMs: number;
+  readonly replayToFixedThreshold: number;
+  readonly deadlineMs: number;
+  readonly foldMs: number;
+  readonly signsInTheYear: number;
+  readonly routineBytes: number;
+}
+
+const ZONE = 'Europe/London';
+const FIRST = dayNumber('2025-01-06');
+const DAYS = 365;
+const TIMES = [7.2, 8.9, 10.5, 12.4, 13.3, 15, 16.6, 18.2, 19.5, 21.3];
+
+/** Evenly spread numbers from 0 to 1, the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function yearOfSigns(): RecordedSign[] {
+  const random = seeded(7);
+  return Array.from({ length: DAYS }, (_, i) => FIRST + i).flatMap((day) =>
+    TIMES.filter(() => random() < 0.8).map((hour) => {
+      const minute = Math.floor(day * 1440 + hour * 60 + 30 * random());
+      const at = instantOf(minute, ZONE);
+      const source = random() < 0.7 ? 'kettle' : 'tv';
+      return { at, source, kind: source, wall: wallTimeOf(at, ZONE), date: dateOf(day) };
+    }),
+  );
+}
+
+/** Sixteen hours after each sign, whatever the home: printed alike, so that the work beside the detector is the same. */
+function* fixedThreshold(home: RecordedHome): Generator<{ event: string; deadline: string }> {
+  for (const sign of home.signs)
+    yield { event: sign.wall, deadline: wallTimeOf(sign.at + 16 * 3_600_000, ZONE) };
+}
+
+function drain(lines: Iterable<object>): number {
+  let characters = 0;
+  for (const line of lines) characters += JSON.stringify(line).length;
+  return characters;
+}
+
+/** The fastest of `runs`, in milliseconds: what is slower was somebody else's work. */
+function fastest(runs: number, work: () => unknown): number {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const from = performance.now();
+    work();
+    least = Math.min(least, performance.now() - from);
+  }
+  return least;
+}
+
+function learned(signs: readonly Sign[], days: number): Routine {
+  let routine = emptyRoutine();
+  for (let day = FIRST; day < FIRST + days; day++) routine = foldOne(routine, day, signs);
+  return routine;
+}
+
+function foldOne(routine: Routine, day: number, signs: readonly Sign[]): Routine {
+  const [from, to] = [instantOf(day * 1440, ZONE), instantOf((day + 1) * 1440, ZONE)];
+  const today = signs.filter(({ at }) => at >= from && at < to);
+  return foldDay(routine, { date: dateOf(day), signs: today, covered: 1 }, ZONE, 0.5);
+}
+
+/** What the routine costs: a year of one home replayed, one deadline, and one day learned. */
+export async function benchRoutine(): Promise<RoutineFigures> {
+  const signs = yearOfSigns();
+  const home: RecordedHome = { signs, end: null, coverage: null, malformed: [] };
+  const settings = { zone: ZONE, alertsPerMonth: 1 };
+  const replay = fastest(5, () => drain(replayHome(home, settings)));
+  const plain = fastest(5, () => drain(fixedThreshold(home)));
+  const routine = learned(signs, 120);
+  const today = signs.filter(({ date }) => date === dateOf(FIRST + 120));
+  const last = today.at(-1) ?? null;
+  const deadline = fastest(300, () => silenceDeadline(routine, today, last, ZONE, 0.5));
+  const fold = fastest(100, () => foldOne(routine, FIRST + 120, today));
+  return Promise.resolve({
+    homeYearReplayMs: round(replay),
+    fixedThresholdMs: round(plain),
+    replayToFixedThreshold: round(replay / plain),
+    deadlineMs: round(deadline),
+    foldMs: round(fold),
+    signsInTheYear: signs.length,
+    routineBytes: JSON.stringify(routine).length,
+  });
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

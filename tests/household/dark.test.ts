@@ -1,0 +1,63 @@
+import { aProfile, at, carer, type Life } from './a-home';
+import { kettle, livedIn } from './lived-in';
+
+let count = 0;
+const plug = (life: Life, reachable: boolean): Life =>
+  life.does({
+    kind: 'plug-read',
+    id: `reach-${count++}`,
+    at: life.now,
+    plug: kettle,
+    memory: {},
+    use: false,
+    reachable,
+  });
+const lived = () => livedIn({ now: at('12:00') }).uses();
+
+test('A home that cannot be reached for half an hour: the first carer is asked to ring, once, and no ladder is climbed', () => {
+  const life = plug(lived(), false);
+  expect(life.waits(29).texts).toEqual([]);
+  expect(life.waits(2).texts).toEqual(['anne dark']);
+  expect(life.waits(8 * 60).texts).toEqual(['anne dark']);
+  expect(life.home.state.episode).toBeNull();
+});
+
+test('Half an hour out of sight and back says nothing to anybody', () => {
+  expect(plug(plug(lived(), false).waits(25), true).waits(60).texts).toEqual([]);
+});
+
+test('Outside her hours a carer is not asked to ring about a dark home', () => {
+  const anne = carer('Anne', 1, { hours: [{ from: '18:00', to: '20:00' }] });
+  const life = livedIn({ profile: aProfile({ carers: [anne], duty: null }), now: at('12:00') });
+  expect(plug(life.uses(), false).waits(60).texts).toEqual([]);
+});
+
+test('A Smart Properties Echo of which nobody knows that it is silent keeps the home from being dark', () => {
+  const life = lived();
+  life.home.state.speakers = life.home.state.speakers.map((each) => ({ ...each, kind: 'smart-properties' }));
+  expect(plug(life, false).waits(60).texts).toEqual([]);
+  life.home.state.speakers = life.home.state.speakers.map((each) => ({ ...each, reachable: false }));
+  expect(plug(plug(life, true).waits(5), false).waits(31).texts).toEqual(['anne dark']);
+});
+
+test('A plug switched off at the wall each night is not offline: nobody is told, the day counts, and silence is judged', () => {
+  const life = livedIn({ now: at('19:30') }).uses();
+  for (let night = 0; night < 6; night++) {
+    life.waits(180);
+    plug(life, false).waits(9 * 60);
+    plug(life, true)
+      .uses()
+      .waits(12 * 60)
+      .uses();
+  }
+  life.waits(180);
+  const told = life.texts.filter((text) => text === 'anne dark').length;
+  plug(life, false);
+  expect(life.home.state.dark.now).toMatchObject({ habit: true });
+  const before = life.home.state.dark.byDate;
+  life.waits(4 * 60);
+  expect(life.home.state.dark.byDate).toEqual(before);
+  expect(life.texts.filter((text) => text === 'anne dark')).toHaveLength(told);
+  life.waits(36 * 60);
+  expect(life.home.state.episode?.concerns.map(({ kind }) => kind)).toContain('silence');
+});
