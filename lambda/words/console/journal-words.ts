@@ -75,6 +75,12 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return fact.finished ? 'The check-in was finished.' : 'The check-in was broken off.';
     case 'mood':
       return `${resident} said how things are: ${plain(fact.mood)}.`;
+    case 'decline':
+      return `A slow change over weeks was noticed: ${changes[fact.what]}. Only staff were told.`;
+    case 'signal-faded':
+      return `${sentence(source(profile, fact.source))} has not been in use since ${fact.lastSeen}. Only staff were told.`;
+    case 'dark-told':
+      return `Nothing in this home could be reached; ${nameOf(profile, fact.who)} was asked to ring.`;
     case 'plug-reachable':
       return `The plug ${source(profile, fact.plug)} ${fact.reachable ? 'can be seen again' : 'went out of sight'}.`;
     case 'staff':
@@ -92,7 +98,14 @@ const concernNames: Record<Concern['kind'], string> = {
   help: 'a call for help',
   silence: 'it was unusually quiet',
   'missed-check-in': 'a missed check-in',
+  'unusual-night': 'an unusual night',
   'low-mood': 'a low mood',
+};
+
+const changes = {
+  less: 'fewer signs of life',
+  later: 'the day begins later',
+  narrower: 'the day is shorter',
 };
 
 const plain = (id: string): string => id.replaceAll('-', ' ');
