@@ -1,5 +1,5 @@
 import type { AlexaOutcome, AlexaPorts } from './ports';
-import { AlexaFault, createTokens, type Scope } from './tokens';
+import { AlexaFault, type Scope, type Tokens } from './tokens';
 
 /** Token and call together. */
 const callDeadline = 2_500;
@@ -14,8 +14,7 @@ export interface AlexaCall {
 }
 
 /** One call to Amazon with a token of its scope: one attempt, settled within the deadline on the clock, never throws. */
-export function createCaller(ports: AlexaPorts) {
-  const tokens = createTokens(ports);
+export function createCaller(ports: AlexaPorts, tokens: Tokens) {
   const { clock, settings } = ports;
 
   return async function call({ scope, path, body }: AlexaCall): Promise<AlexaOutcome> {

@@ -13,6 +13,8 @@ export class AlexaFault extends Error {
 
 export type Scope = 'alexa::proactive_events' | 'alexa:skill_messaging' | 'alexa::enterprise:management';
 
+export type Tokens = ReturnType<typeof createTokens>;
+
 /** A token is not used in its last minute: it would die on its way. */
 const spare = minute;
 

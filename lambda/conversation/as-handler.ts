@@ -5,13 +5,19 @@ import { voiceFor } from '../words/speech/voice';
 import { ssmlOf } from '../words/ssml';
 import { variation } from '../words/variation';
 import type { Memory } from './memory';
+import { askForReminders, remindersScope } from './permission';
+import { withOffer } from './reminders/offering';
 import type { Answer, Talk, Turn } from './talk';
 
 /** A talk as the SDK dispatches to it. The turn has been lived before the SDK is called, and travels as its context. */
 export function asHandler(talk: Talk): RequestHandler {
   return {
     canHandle: (input) => talk.hears(turnOf(input)),
-    handle: (input) => respond(input, talk, talk.answer(turnOf(input))),
+    handle: (input) => {
+      const turn = turnOf(input);
+      const last = withOffer(talk, talk.answer(turn), turn);
+      return respond(input, last.talk, last.answer);
+    },
   };
 }
 
@@ -29,18 +35,35 @@ function respond(input: HandlerInput, talk: Talk, answer: Answer): Response {
   return build(input, answer, turn);
 }
 
-function remembered(talk: Talk, { asks, keepsPlace, topic }: Answer, { heard, seed }: Turn): Memory {
+function remembered(talk: Talk, { asks, keepsPlace, about, topic }: Answer, { heard, seed }: Turn): Memory {
   if (keepsPlace) return { ...heard.memory, place: asks };
-  return { place: asks, said: talk.name, seed, at: heard.at, topic: topic ?? null };
+  const offered = [...new Set([...heard.memory.offered, ...(about === undefined ? [] : [about])])];
+  return {
+    place: asks,
+    said: talk.name,
+    seed,
+    at: heard.at,
+    topic: topic ?? null,
+    about: about ?? null,
+    offered,
+  };
 }
 
 function build(
   { responseBuilder }: HandlerInput,
-  { said, asks, elicits, of }: Answer,
+  { said, asks, elicits, of, confirms, asksPermission, card }: Answer,
   { voice }: Turn,
 ): Response {
+  if (card) responseBuilder.withAskForPermissionsConsentCard([remindersScope]);
+  // Alexa goes on by herself: nothing is said of the session, and what it knew is over with it.
+  if (asksPermission !== undefined)
+    return responseBuilder
+      .speak(ssmlOf(said))
+      .addDirective(askForReminders('AskFor', asksPermission))
+      .getResponse();
   if (asks === null) return responseBuilder.speak(ssmlOf(said)).withShouldEndSession(true).getResponse();
   const { ask, again } = question(asks, voice);
+  if (confirms) responseBuilder.addConfirmIntentDirective();
   if (elicits !== undefined)
     responseBuilder.addElicitSlotDirective(
       elicits,

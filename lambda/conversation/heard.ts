@@ -1,15 +1,20 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Instant } from '../household/clock';
 import { memoryFrom, type Memory } from './memory';
+import { permissionAnswer, type PermissionAnswer } from './permission';
 import type { AlexaIdentity } from './ports';
 import type { HeardSlot } from './slot';
 
 /** A request, as far as the conversation cares. */
 export interface Heard {
-  kind: 'launch' | 'intent' | 'session-ended' | 'other';
+  kind: 'launch' | 'intent' | 'permission' | 'session-ended' | 'other';
   /** The intent's name; empty for what is no intent. */
   intent: string;
   slots: Record<string, HeardSlot>;
+  /** What she said to the whole of it, where the skill has asked her to confirm it. */
+  confirmed: boolean | null;
+  /** Her answer to Alexa's own question about a permission. */
+  permission: PermissionAnswer | null;
   /** Said in one breath with the invocation: the answer ends the session unless it asks something. */
   oneShot: boolean;
   /** Why the session ended, where it did. */
@@ -25,11 +30,15 @@ export interface Heard {
 export function hear({ request, session, context }: RequestEnvelope, now: Instant): Heard {
   const stamped = Date.parse(request.timestamp);
   const { user, unit, device } = context.System;
+  const permission = permissionAnswer(request);
   const intent = request.type === 'IntentRequest' ? request.intent : null;
   return {
-    kind: kindOf(request.type),
+    kind: permission ? 'permission' : kindOf(request.type),
     intent: intent?.name ?? '',
     slots: slotsOf(intent?.slots ?? {}),
+    confirmed:
+      intent?.confirmationStatus === 'CONFIRMED' || (intent?.confirmationStatus === 'DENIED' ? false : null),
+    permission,
     oneShot: intent !== null && session?.new !== false,
     reason: request.type === 'SessionEndedRequest' ? request.reason : '',
     memory: memoryFrom(session?.attributes),
@@ -40,6 +49,7 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
       userId: user.userId,
       unitId: unit?.persistentUnitId ?? unit?.unitId ?? null,
       deviceId: device?.deviceId ?? null,
+      endpointId: device?.persistentEndpointId ?? null,
     },
   };
 }

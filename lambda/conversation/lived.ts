@@ -6,6 +6,8 @@ import type { Heard } from './heard';
 import type { Meaning } from './meaning';
 import { lookUpFor } from './look-up';
 import type { Found, Known, LinkResult, PassedOn, SkillPorts } from './ports';
+import { liveReminder } from './reminders/live';
+import { tellAlexa } from './reminders/tell-alexa';
 
 /** What has become of a turn before a word of the answer is made. */
 export type Lived =
@@ -13,6 +15,8 @@ export type Lived =
       kind: 'home';
       home: Home;
       /** what was looked up; null where nothing was, or it failed */ known: Known | null;
+      /** The reminder that was answered, added, done or stopped; null where none was. */
+      about?: string | null;
     }
   | { kind: 'help'; passedOn: PassedOn }
   | { kind: 'link'; result: LinkResult }
@@ -54,17 +58,23 @@ export async function live(
     case 'check-in-answered':
     case 'mood-told':
     case 'decides':
-      return (await guarded(ports, meaning.kind, () => meet(ports, heard, meaning))) ?? { kind: 'fault' };
+    case 'reminds':
+      return (
+        (await guarded(ports, meaning.kind, () => meet(ports, heard, meaning, request))) ?? { kind: 'fault' }
+      );
   }
 }
 
 type Met = Exclude<Meaning, { kind: 'help' } | { kind: 'nothing' }>;
 
-async function meet(ports: SkillPorts, heard: Heard, meaning: Met): Promise<Lived> {
+async function meet(ports: SkillPorts, heard: Heard, meaning: Met, request: RequestEnvelope): Promise<Lived> {
   const within = ports.clock.abortAfter(budget);
   try {
     const found = await ports.find(heard.identity, within.signal);
-    if (found) return await meetAt(found, ports, heard, meaning, within.signal);
+    if (found) {
+      const lived = await meetAt(found, ports, heard, meaning, within.signal);
+      return await withAlexaTold(lived, found, ports, heard, request);
+    }
   } finally {
     within.release();
   }
@@ -84,6 +94,7 @@ async function meetAt(
   meaning: Met,
   within: AbortSignal,
 ): Promise<Lived> {
+  if (meaning.kind === 'reminds') return liveReminder(meaning.act, found, ports, heard, within);
   const looking: Promise<Known | null>[] = [];
   const { home } = await ports.happen(
     found.household,
@@ -102,7 +113,9 @@ async function meetAt(
   return { kind: 'home', home: after, known: (await looking[0]) ?? null };
 }
 
-function eventOf({ id, at }: Heard, meaning: Met, { speaker }: Found): Event {
+type Plain = Exclude<Met, { kind: 'reminds' }>;
+
+function eventOf({ id, at }: Heard, meaning: Plain, { speaker }: Found): Event {
   switch (meaning.kind) {
     case 'link':
     case 'decides':
@@ -117,6 +130,22 @@ function eventOf({ id, at }: Heard, meaning: Met, { speaker }: Found): Event {
     case 'mood-told':
       return { ...meaning, id, at, speaker };
   }
+}
+
+/** What Alexa has not been told yet can be told while she waits for the answer; where there is nothing, it costs nothing. */
+async function withAlexaTold(
+  lived: Lived,
+  found: Found,
+  ports: SkillPorts,
+  heard: Heard,
+  request: RequestEnvelope,
+): Promise<Lived> {
+  if (lived.kind !== 'home') return lived;
+  const told = await guarded(ports, 'tell-alexa', () =>
+    tellAlexa(lived.home, found, ports, heard.id, request),
+  );
+  if (!told) return lived;
+  return told.state.forgottenAt === null ? { ...lived, home: told } : lived;
 }
 
 async function guarded<Result>(

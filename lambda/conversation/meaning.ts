@@ -3,6 +3,7 @@ import { asksToCall, type QuestionKind } from '../words/speech/questions';
 import { checkInIn, type InCheckIn } from './check-in';
 import { decisionIn, type Decision } from './decision';
 import type { Heard } from './heard';
+import { reminderActIn, type ReminderAct } from './reminders/act';
 
 /** What a turn means to the household, whatever is said in answer. */
 export type Meaning =
@@ -17,6 +18,8 @@ export type Meaning =
   | InCheckIn
   /** She decides something for herself. */
   | { kind: 'decides'; decision: Decision }
+  /** About a reminder. */
+  | { kind: 'reminds'; act: ReminderAct }
   /** Anything else she says: a sign of life. */
   | { kind: 'spoke' }
   /** Nobody said anything. */
@@ -27,6 +30,8 @@ export function meaningOf(heard: Heard): Meaning {
   if (checkIn) return checkIn;
   const help = helpIn(heard);
   if (help !== null) return { kind: 'help', need: help, person: heard.slots['person']?.value ?? null };
+  const act = reminderActIn(heard);
+  if (act) return { kind: 'reminds', act };
   if (heard.kind === 'launch') return { kind: 'spoke' };
   if (heard.kind !== 'intent') return { kind: 'nothing' };
   switch (heard.intent) {

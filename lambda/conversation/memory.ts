@@ -15,18 +15,36 @@ export interface Memory {
   at: number;
   /** What was asked of an outside source, so that more of it can be told. No name and no answer is in it. */
   topic: Topic | null;
+  /** The reminder that the open question is about, by id. */
+  about: string | null;
+  /** Reminders that have been brought up in this session, by id. */
+  offered: readonly string[];
 }
 
-export const noMemory: Memory = { place: null, said: null, seed: '', at: 0, topic: null };
+export const noMemory: Memory = {
+  place: null,
+  said: null,
+  seed: '',
+  at: 0,
+  topic: null,
+  about: null,
+  offered: [],
+};
+
+const mostOffered = 24;
 
 /** Session attributes come back from outside: anything strange counts as forgotten. */
 export function memoryFrom(attributes: Record<string, unknown> | undefined): Memory {
-  const { place, said, seed, at, topic } = attributes ?? {};
+  const { place, said, seed, at, topic, about, offered } = attributes ?? {};
   return {
     place: questionKinds.find((kind) => kind === place) ?? null,
     said: typeof said === 'string' && said.length < 40 ? said : null,
     seed: typeof seed === 'string' && seed.length < 40 ? seed : '',
     at: typeof at === 'number' ? at : 0,
     topic: topicFrom(topic),
+    about: typeof about === 'string' && about.length < 40 ? about : null,
+    offered: Array.isArray(offered)
+      ? offered.filter((id) => typeof id === 'string').slice(0, mostOffered)
+      : [],
   };
 }

@@ -5,6 +5,7 @@ import type { Happening } from '../household/actor';
 import type { Diary } from '../household/facts/diary';
 import type { GuideAnswer, GuidePart } from '../household/facts/guide';
 import type { Home } from '../household/home';
+import type { Alert, Reminder, TriedResult, Work } from '../household/reminders';
 
 /** Who speaks, as Alexa knows them. Never logged, never put into session attributes. */
 export interface AlexaIdentity {
@@ -12,6 +13,8 @@ export interface AlexaIdentity {
   /** Smart Properties: the unit (its lasting id where Amazon gives one), which then stands for the home. */
   unitId: string | null;
   deviceId: string | null;
+  /** Smart Properties: the Echo's own id there. */
+  endpointId: string | null;
 }
 
 /** The home that an Echo belongs to. */
@@ -64,6 +67,23 @@ export type LookUp = { kind: 'diary' } | { kind: 'guide'; part: GuidePart };
 /** What one read brought. */
 export type Known = { kind: 'diary'; diary: Diary } | { kind: 'guide'; guide: GuideAnswer | null };
 
+/** What a request brings along: where to call Alexa while it is answered, and the right to. Never stored, never logged. */
+export interface AlexaAccess {
+  endpoint: string;
+  token: string;
+}
+
+/** This user's reminders at Alexa, as one request may look after them. One attempt a call; never throws. */
+export interface SessionReminders {
+  tell(
+    reminder: Reminder,
+    work: Work,
+    around: { now: Instant; zone: string; locale: string },
+  ): Promise<TriedResult>;
+  /** Null where they could not be read. */
+  list(): Promise<Alert[] | null>;
+}
+
 /** What the conversation needs of the rest; `functions` fulfils it. */
 export interface SkillPorts {
   /** The skill's own id; a request for any other is refused before anything else is looked at. */
@@ -87,4 +107,6 @@ export interface SkillPorts {
    */
   callForHelp(call: CallForHelp, request: RequestEnvelope): Promise<PassedOn>;
   link(attempt: LinkAttempt): Promise<LinkResult>;
+  /** Settles within 2.5 s a call. */
+  reminders(access: AlexaAccess, speaker: string): SessionReminders;
 }

@@ -9,11 +9,14 @@ import { SkillRefusal } from './refusal';
 import { nameOf, safely } from './safely';
 import { assertSkillRequest } from './shape';
 import { silent } from './silent';
+import { skillEventIn } from './skill-events/skill-event';
+import { takeSkillEvent } from './skill-events/take';
 import { talks } from './talks';
 
 /**
  * The skill: what a request means happens to the household first, then the answer is made from what is true by then.
- * Throws SkillRefusal for a request that is not Alexa's or not for this skill; any other fault is answered in safe words.
+ * Throws SkillRefusal for a request that is not Alexa's or not for this skill; any other fault is answered in safe words,
+ * but for those of events, which Alexa then sends again.
  */
 export function createSkill(ports: SkillPorts): (request: RequestEnvelope) => Promise<ResponseEnvelope> {
   const skill = SkillBuilders.custom()
@@ -23,6 +26,11 @@ export function createSkill(ports: SkillPorts): (request: RequestEnvelope) => Pr
 
   return async (request) => {
     const payload = ours(request, ports);
+    const event = skillEventIn(payload.request);
+    if (event) {
+      await takeSkillEvent(event, ports, payload);
+      return { version: '1.0', response: {} };
+    }
     const heard = hear(payload, ports.clock.now());
     const lived = await live(ports, heard, meaningOf(heard), payload);
     ports.log('info', 'turn', { kind: heard.kind, intent: nameOf(heard.intent), became: outcomeOf(lived) });

@@ -29,6 +29,14 @@ export interface Answer {
   elicits?: string;
   /** The intent whose slot that is, where it is another than the one she has just used. */
   of?: string;
+  /** The question is whether all that she said for this intent is right: Alexa keeps it and says yes or no to it. */
+  confirms?: true;
+  /** The reminder that the answer or its question is about, by id. */
+  about?: string;
+  /** Alexa herself asks whether reminders are allowed; her answer comes back with this id. */
+  asksPermission?: string;
+  /** A card in the Alexa app, where it can be allowed too. */
+  card?: 'reminders';
   /** A turn that was not understood leaves the place as it was, and what to repeat too. */
   keepsPlace?: true;
   /** What was asked of an outside source and how far it has been told. */
@@ -62,6 +70,10 @@ export function homeTalk(
 export function homeOf({ lived }: Turn): Home | null {
   return lived.kind === 'home' ? lived.home : null;
 }
+
+/** The reminder that this turn was about: as it has happened, or as it is being said again. */
+export const aboutOf = ({ lived, heard }: Turn): string | null =>
+  lived.kind === 'home' && lived.about !== undefined ? lived.about : heard.memory.about;
 
 /** An answer in one breath ends there; within a session she may go on. */
 export function goOn({ heard: { oneShot, memory } }: Turn): QuestionKind | null {

@@ -10,7 +10,7 @@ import type { ServicePorts } from './service';
  * loads no pages and the pages no skill. It keeps nothing but access tokens and where plugs are: its death loses nothing.
  */
 export function createCore(ports: ServicePorts) {
-  const { clock, log, settings, secrets } = ports;
+  const { clock, log, settings, secrets, fetch } = ports;
   const stored = storeOf(ports);
   const store: Store = { ...stored, plugLinks: rememberedPlugLinks(stored.plugLinks, clock) };
   const queues = createQueues(ports);
@@ -25,7 +25,7 @@ export function createCore(ports: ServicePorts) {
       log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });
     },
   });
-  return { actor, perform, store, queues, clock, log, settings, secrets };
+  return { actor, perform, store, queues, clock, log, settings, secrets, fetch };
 }
 
 export type Core = ReturnType<typeof createCore>;

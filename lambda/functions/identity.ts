@@ -12,6 +12,7 @@ export async function speakerOf(identity: AlexaIdentity, secrets: Secrets, now: 
     id: secrets.lookUpHash(`speaker:${alexaId}`).slice(0, 12),
     kind: identity.unitId === null ? 'consumer' : 'smart-properties',
     sealedId: await secrets.seal(alexaId),
+    ...(identity.endpointId === null ? {} : { sealedEndpointId: await secrets.seal(identity.endpointId) }),
     linkedAt: now,
   };
 }

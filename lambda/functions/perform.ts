@@ -14,6 +14,7 @@ import { createTexts } from '../phone/texts';
 import type { SendOutcome } from '../phone/send-outcome';
 import type { Store } from '../store';
 import { announcementFor, councilName, textFor } from '../words';
+import { createPerformReminders } from './perform-reminders';
 import type { ServicePorts } from './service';
 
 /** A link lives as long as somebody may still want to see how it ended. */
@@ -33,6 +34,7 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
   });
   const operations = createOperations({ sns: ports.sns, clock, topicArn: settings.operationsTopicArn });
   const alexa = createAlexa(ports);
+  const reminders = createPerformReminders(alexa, ports.secrets);
 
   async function text(home: Home, pending: Pending, effect: TextEffect, now: Instant): Promise<Attempt> {
     const { id } = pending;
@@ -89,6 +91,9 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
       case 'announce':
       case 'prompt':
         return speaker(home, pending, effect, now);
+      case 'reminder':
+      case 'read-reminders':
+        return reminders(home, pending, effect, now);
       case 'operations': {
         log('warn', 'operations', { about: effect.about.kind });
         const { council, id: household } = home.profile;

@@ -1,3 +1,4 @@
+import { consumerReminders } from '../alexa';
 import { createSkill } from '../conversation';
 import { createCallForHelp } from './call-for-help';
 import type { Core } from './core';
@@ -17,5 +18,6 @@ export function skillDoor(core: Core): Service['skill'] {
     lookUp: lookUp(store),
     callForHelp: createCallForHelp(core),
     link: createPairing(core),
+    reminders: (access, speaker) => consumerReminders(core, access, speaker),
   });
 }

@@ -7,6 +7,7 @@ import { heads } from './outbox';
 import { episodeIsHeld, sendable } from './restore';
 import { shortHash } from './seen';
 import type { Home } from './home';
+import { reminderDue } from './reminders/missed';
 import type { State } from './state';
 import { isWatched, promiseAt } from './watch';
 
@@ -26,6 +27,8 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
     ...checkInsDue(home),
     state.pause?.until ?? null,
     hospitalDue(state),
+    ...reminderDue(state),
+    state.reminders.readAt,
     journalDue(state),
   ].filter((moment): moment is Instant => moment !== null);
   return moments.length === 0 ? null : Math.min(...moments);

@@ -19,6 +19,14 @@ export type Concern =
   | { kind: 'missed-check-in'; at: Instant; dueAt: Instant; last: Instant | null }
   /** She is up and about at hours at which this home is usually still, since `since`. */
   | { kind: 'unusual-night'; at: Instant; since: Instant; facts: NightFacts }
+  /** An important reminder, due at `due`, of which nobody knew within its grace that it was done. */
+  | {
+      kind: 'missed-reminder';
+      at: Instant;
+      reminder: string;
+      due: Instant;
+      /** known since */ doneAt: Instant | null;
+    }
   /** She said that she is low. */
   | { kind: 'low-mood'; at: Instant };
 
@@ -50,14 +58,19 @@ export function urgencyOfConcern(concern: Concern): Urgency {
     case 'silence':
     case 'missed-check-in':
     case 'unusual-night':
+    case 'missed-reminder':
       return 'silence';
     case 'low-mood':
       return 'gentle';
   }
 }
 
-/** Whether she herself is asked before anybody else hears of it; then any sign of life ends it. */
+/** Whether she herself is asked before anybody else hears of it. */
 export const asksFirst = (concern: Concern): boolean => urgencyOfConcern(concern) === 'silence';
+
+/** That she is up does not say that she has done what is important: only her word, or the plug, ends that. */
+export const waitsForDone = (concerns: readonly Concern[]): boolean =>
+  concerns.some((concern) => concern.kind === 'missed-reminder' && concern.doneAt === null);
 
 export function urgencyOf(concerns: readonly Concern[]): Urgency {
   const present = new Set(concerns.map(urgencyOfConcern));

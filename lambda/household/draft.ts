@@ -60,6 +60,10 @@ function subject(effect: Effect): string {
       return `prompt ${effect.speaker}`;
     case 'keep-check-in':
       return `check-in ${effect.checkIn.id}`;
+    case 'reminder':
+      return `reminder ${effect.reminder}`;
+    case 'read-reminders':
+      return `read-reminders ${effect.speaker}`;
     case 'operations':
       return `operations ${JSON.stringify(effect.about)}`;
     case 'record':

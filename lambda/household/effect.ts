@@ -1,6 +1,8 @@
 import type { KeptCheckIn } from './check-ins/check-in';
 import type { Instant } from './clock';
 import type { Answer, ClosedEpisode, EndedBy, Outcome } from './episode';
+import type { Alert, ReminderTried } from './reminders/alexas-work';
+import type { ReminderProblem } from './reminders/reminder';
 import type { Who } from './profile';
 
 /**
@@ -19,6 +21,10 @@ export type Effect =
   | { kind: 'prompt'; speaker: string; date: string }
   /** A check-in that is over: a projection with a key of its own. */
   | { kind: 'keep-check-in'; checkIn: KeptCheckIn }
+  /** Alexa is told of this reminder as it is wanted by then, or the skill is woken to tell her. */
+  | { kind: 'reminder'; reminder: string; speaker: string }
+  /** What is set for this speaker is read back from the Alexa Management Console. */
+  | { kind: 'read-reminders'; speaker: string }
   | { kind: 'operations'; about: OperationsAbout }
   /** A closed episode, for lists: a projection with a key of its own. */
   | { kind: 'record'; episode: ClosedEpisode }
@@ -76,7 +82,9 @@ export type OperationsAbout =
   | { kind: 'signal-faded'; source: string; lastSeen: string }
   /** The way from her Echo to a phone was tried and did not work. */
   | { kind: 'test-failed'; who: Who }
-  | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' };
+  | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' }
+  /** Alexa does not take a reminder that she has agreed to. */
+  | { kind: 'reminder-refused'; reminder: string; problem: ReminderProblem };
 
 /** An effect that was decided and is not yet known to be done. */
 export interface Pending {
@@ -97,7 +105,16 @@ export interface Pending {
 
 /** What became of an attempt. */
 export type Attempt =
-  | { id: string; kind: 'done'; /** how she was asked, where it was that */ how?: 'announced' | 'chimed' }
+  | {
+      id: string;
+      kind: 'done';
+      /** How she was asked, where it was that. */
+      how?: 'announced' | 'chimed';
+      /** What became of a reminder, where it was that: also a refusal that trying again does not mend. */
+      tried?: ReminderTried;
+      /** All reminders of a speaker, where they were read. */
+      alerts?: readonly Alert[];
+    }
   /** Plainly refused: it did not go. */
   | { id: string; kind: 'refused'; code: string }
   /** This recipient can never be reached so. */

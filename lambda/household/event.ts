@@ -2,6 +2,7 @@ import type { CheckInAnswer, Mood, QuestionId } from './check-ins/questions';
 import type { Instant } from './clock';
 import type { Need } from './concern';
 import type { Attempt, WhichHome } from './effect';
+import type { ReminderEvent } from './reminders/events';
 import type { Answer, Outcome } from './episode';
 import type { Pause, Speaker } from './state';
 import type { Who } from './profile';
@@ -81,6 +82,7 @@ export type Event =
   | { kind: 'mood-told'; id: string; at: Instant; speaker: string; mood: Mood }
   /** Staff at their console: who, why and what. */
   | ({ kind: 'staff-acted'; id: string } & StaffActed)
+  | ReminderEvent
   | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };

@@ -28,6 +28,8 @@ import { plainCopy } from './plain-copy';
 import { carerReplied, seen } from './reply';
 import { meetFence, passFence } from './restore';
 import { hasSeen, remember, shortHash } from './seen';
+import { takeReminderEvent } from './reminders/events';
+import { doneByPlug } from './reminders/missed';
 import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
 import { isWatched, setDeadline, signOfLife, worryEnded } from './watch';
@@ -166,6 +168,21 @@ function apply(draft: Draft, event: Event): void {
     case 'staff-acted':
       staffActed(draft, event);
       break;
+    case 'reminder-proposed':
+    case 'reminder-edited':
+    case 'reminder-stopped-by-staff':
+    case 'reminder-wanted':
+    case 'reminder-answered':
+    case 'reminder-stopped':
+    case 'reminder-done':
+    case 'reminders-tried':
+    case 'reminders-read':
+    case 'reminder-started':
+    case 'reminders-deleted':
+    case 'reminders-permitted':
+      takeReminderEvent(draft, event);
+      if ('speaker' in event && 'at' in event) heard(draft, event);
+      break;
     case 'attempted':
       for (const attempt of event.attempts) attempted(draft, attempt);
       break;
@@ -196,6 +213,7 @@ function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read' }>): v
   if (event.reachable !== null) plugSeen(draft, event.plug, event.reachable);
   if (!event.use) return;
   askWhetherBack(draft, 'signs');
+  doneByPlug(draft, plug.name, Math.min(event.at, draft.now));
   signOfLife(draft, { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name });
 }
 

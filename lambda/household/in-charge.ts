@@ -4,6 +4,7 @@ import { enqueue, write, type Draft } from './draft';
 import { close } from './episodes';
 import { isAvailable, ladderPeople, type Person } from './people';
 import type { Who } from './profile';
+import { stopAll } from './reminders/decide';
 import type { Pause } from './state';
 import { setDeadline } from './watch';
 
@@ -52,6 +53,7 @@ export function forgetMe(draft: Draft): void {
   state.forgottenAt = now;
   state.consents = { routine: null, carers: state.consents.carers, reminders: null };
   write(draft, { kind: 'forget-asked' });
+  stopAll(draft);
   forgetSpeakers(draft, false);
   enqueue(draft, { kind: 'operations', about: { kind: 'forget-me' } });
   state.lastSign = null;

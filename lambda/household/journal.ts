@@ -4,6 +4,7 @@ import type { Concern, Need } from './concern';
 import type { Answer, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
 import type { StaffDeed, StaffMember } from './staff-member';
+import type { ReminderState } from './reminders/reminder';
 
 /** What happened, as facts. Waits in the state and is flushed in batches. */
 export type JournalFact =
@@ -36,6 +37,8 @@ export type JournalFact =
   | { kind: 'decline'; what: 'less' | 'later' | 'narrower' }
   | { kind: 'signal-faded'; source: string; lastSeen: string }
   | { kind: 'dark-told'; who: Who; since: Instant }
+  | { kind: 'reminder'; reminder: string; became: ReminderState; by: 'staff' | 'resident' | 'alexa' }
+  | { kind: 'reminder-done'; reminder: string; due: Instant; by: 'resident' | 'plug' }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

@@ -2,6 +2,7 @@ import { emptyRoutine } from '../routine';
 import type { Instant } from './clock';
 import type { Home } from './home';
 import type { Profile } from './profile';
+import { noReminders } from './reminders/reminder';
 import type { Consents, State } from './state';
 
 /** A home as it begins: nothing learned, nobody linked, and only what was agreed to. */
@@ -24,6 +25,7 @@ export function newHome(profile: Profile, consents: Consents, now: Instant): Hom
     silence: { deadline: null, alertAt: null, promiseDone: null },
     test: null,
     forgottenAt: null,
+    reminders: noReminders(),
     asking: { answered: 0, unanswered: 0, asked: [] },
     episode: null,
     lastEpisode: null,

@@ -7,6 +7,7 @@ import { tellNext } from './ladder';
 import { personOf } from './people';
 import { plainCopy } from './plain-copy';
 import { sendable } from './restore';
+import { readBack, tried } from './reminders/alexas-side';
 import type { State } from './state';
 import { holderLives, retryAtMost, retryRefused } from './waits';
 import { isStillTrue } from './still-true';
@@ -20,6 +21,10 @@ function recipientOf(effect: Effect): string {
     case 'announce':
     case 'prompt':
       return `speaker:${effect.speaker}`;
+    case 'reminder':
+      return `reminder:${effect.reminder}`;
+    case 'read-reminders':
+      return `read:${effect.speaker}`;
     case 'operations':
       return 'operations';
     case 'record':
@@ -53,7 +58,7 @@ export const inFlight = (pending: Pending, now: Instant): boolean => pending.hel
 /** Drops what is no longer true, unless its holder may be sending it just now. */
 export function dropUntrue(draft: Draft): void {
   const { state, now } = draft;
-  state.outbox = state.outbox.filter((pending) => inFlight(pending, now) || isStillTrue(state, pending));
+  state.outbox = state.outbox.filter((pending) => inFlight(pending, now) || isStillTrue(draft, pending));
 }
 
 /**
@@ -80,7 +85,7 @@ export function attempted(draft: Draft, attempt: Attempt): void {
   switch (attempt.kind) {
     case 'done':
       remove(state, pending);
-      done(draft, pending, attempt.how);
+      done(draft, pending, attempt);
       break;
     case 'refused':
       refused(draft, pending, attempt.code);
@@ -97,12 +102,16 @@ export function attempted(draft: Draft, attempt: Attempt): void {
   }
 }
 
+type Done = Extract<Attempt, { kind: 'done' }>;
+
 function remove(state: State, pending: Pending): void {
   state.outbox = state.outbox.filter((each) => each !== pending);
 }
 
-function done(draft: Draft, { effect }: Pending, how: 'announced' | 'chimed' | undefined): void {
+function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts }: Done): void {
   const { state, now } = draft;
+  if (reminder) tried(draft, [reminder], false);
+  if (effect.kind === 'read-reminders' && alerts) readBack(draft, effect.speaker, alerts);
   if (effect.kind === 'ask' && how && state.episode?.id === effect.episode) {
     state.episode.tried.push({ at: now, how });
     write(draft, { kind: 'asked', episode: effect.episode, how });

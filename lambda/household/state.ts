@@ -6,6 +6,7 @@ import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
 import type { Who } from './profile';
 import type { Ending } from './staff-member';
+import type { Reminders } from './reminders/reminder';
 
 /** All that decisions rest on. One item, one conditional write. */
 export interface State {
@@ -46,6 +47,7 @@ export interface State {
   ended?: { why: Ending; at: Instant };
   /** How she has answered when asked first. */
   asking: { answered: number; unanswered: number; asked: Instant[] };
+  reminders: Reminders;
   episode: Episode | null;
   lastEpisode: ClosedEpisode | null;
   /** People whose number refuses, or who asked to be left out. Staff clear it by editing them. */
@@ -85,6 +87,8 @@ export interface Speaker {
   kind: 'consumer' | 'smart-properties';
   /** Alexa's id of user (consumer) or unit (Smart Properties), encrypted: needed to write to people. */
   sealedId: string;
+  /** Smart Properties: the Echo's own id there, encrypted; reminders are set for it. */
+  sealedEndpointId?: string;
   linkedAt: Instant;
   /** Smart Properties say whether an Echo can be reached; missing where nobody has asked. */
   reachable?: boolean;

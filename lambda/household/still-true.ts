@@ -1,9 +1,11 @@
+import type { Draft } from './draft';
 import type { Pending, TextAbout } from './effect';
 import type { Who } from './profile';
+import { workOn } from './reminders/alexas-work';
 import type { State } from './state';
 
 /** Asked before each attempt: whether an effect that waited is still worth performing. Words are made anew then too. */
-export function isStillTrue(state: State, pending: Pending): boolean {
+export function isStillTrue({ state, profile, now }: Draft, pending: Pending): boolean {
   const { effect } = pending;
   switch (effect.kind) {
     case 'operations':
@@ -17,6 +19,12 @@ export function isStillTrue(state: State, pending: Pending): boolean {
       return state.episode?.id === effect.episode && state.episode.asking !== null;
     case 'announce':
       return state.episode?.id === effect.episode && state.episode.hold?.who === effect.about.who;
+    case 'reminder': {
+      const reminder = state.reminders.list.find(({ id }) => id === effect.reminder);
+      return reminder !== undefined && workOn(reminder, { state, profile }, now) !== null;
+    }
+    case 'read-reminders':
+      return state.speakers.some(({ id }) => id === effect.speaker);
     case 'text':
       return textIsTrue(state, effect.to, effect.episode, effect.about);
   }

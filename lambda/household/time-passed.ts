@@ -8,6 +8,8 @@ import { tellNext } from './ladder';
 import { localDate } from './local-time';
 import type { Episode } from './episode';
 import { episodeIsHeld } from './restore';
+import { readAgain } from './reminders/alexas-side';
+import { judgeReminders } from './reminders/missed';
 import { stillOpenWait } from './waits';
 import { isWatched, judgeSilence, setDeadline } from './watch';
 
@@ -22,6 +24,8 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   if (isWatched(state)) tellOfDarkness(draft);
   lookForStaff(draft);
   lookAfterCheckIns(draft);
+  judgeReminders(draft);
+  readAgain(draft);
   const { episode } = state;
   if (!episode) return;
   if (!episodeIsHeld(state)) {

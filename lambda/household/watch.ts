@@ -1,6 +1,6 @@
 import { askingDeadline, silenceDeadline, type Sign } from '../routine';
 import type { Instant } from './clock';
-import { asksFirst, urgencyOf } from './concern';
+import { asksFirst, urgencyOf, waitsForDone } from './concern';
 import { isBlind } from './dark';
 import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
@@ -31,7 +31,7 @@ export function signOfLife(draft: Draft, sign: Sign): void {
 function endWorry(draft: Draft, sign: Sign, late: boolean): void {
   const { state, profile } = draft;
   const { episode } = state;
-  if (!episode || urgencyOf(episode.concerns) !== 'silence') return;
+  if (!episode || urgencyOf(episode.concerns) !== 'silence' || waitsForDone(episode.concerns)) return;
   if (belongsToTheNight(episode, sign, profile.zone)) return;
   // A message that comes late and is older than the worry's own last sign changes nothing about it.
   if (late && !changesTheWorry(draft, sign)) return;

@@ -36,6 +36,12 @@ export interface Tongue {
   spokenMoney: (pence: number) => string;
   /** Seen from now: "until Friday" as Friday begins, "until tomorrow at ten o'clock in the morning". */
   spokenUntil: (at: Instant, now: Instant, zone: string) => string;
+  /** The same of something that comes once: "tomorrow at three o'clock in the afternoon, just once". */
+  spokenOnce: (at: Instant, now: Instant, zone: string) => string;
+  /** A spoken time with the days on which it comes round, 0 = Monday: "at ten o'clock in the morning, every day". */
+  spokenRepeat: (time: string, days: readonly number[]) => string;
+  /** "two", up to 59. */
+  number: (count: number) => string;
   /** Written clock time, `minutes` of the local day: "10:15". */
   writtenTime: (minutes: number) => string;
   /** Seen from now: "10:15", "yesterday 18:40", "Sun 1 Mar 18:40". */

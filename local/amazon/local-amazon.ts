@@ -15,6 +15,7 @@ import { notificationRoutes } from './notifications';
 import { proactiveEventRoutes } from './proactive-events';
 import { json } from './refusal';
 import { consumerReminderRoutes } from './reminders/consumer-routes';
+import { readOrder } from './reminders/order';
 import { propertyReminderRoutes } from './reminders/property-routes';
 import { createReminders } from './reminders/reminders';
 import type { ReminderEntry } from './reminders/reminders';
@@ -33,6 +34,8 @@ export interface LocalAmazon {
   apiAccessToken(userId: string, inSession: boolean): string;
   /** Where skill messages and the reminders' events go: the skill's door. */
   deliverEventsTo(handler: EventHandler): void;
+  /** A reminder as it was set before anybody looked: by the skill itself, or in the Management Console. Its token. */
+  setReminder(userId: string, owner: 'skill' | 'caller', order: object): string;
   breaker: Breaker & { failsWith: 429 | 500 | 503 };
   close(): Promise<void>;
 }
@@ -101,6 +104,8 @@ export async function startLocalAmazon(options: LocalAmazonOptions): Promise<Loc
     deliverEventsTo(handler) {
       events.deliverTo(handler);
     },
+    setReminder: (userId, owner, order) =>
+      reminders.set(owner, userId, readOrder(order, homes.byUser(userId)?.zone ?? 'UTC', clock.now())).token,
     breaker,
     async close() {
       reminders.stop();

@@ -84,7 +84,7 @@ export function createResident(parts: ResidentParts): Resident {
     const at = Math.round(moments.now());
     const call: Call = { household: id, id: turn(), at, answered: false };
     const request = helpRequest(call.id, echoOf(id), need, at);
-    const identity = { userId: echoOf(id), unitId: null, deviceId: null };
+    const identity = { userId: echoOf(id), unitId: null, deviceId: null, endpointId: null };
     log.tell(id, `she calls for help: ${need} (${call.id})`);
     onCall(call);
     const again = (): void => {

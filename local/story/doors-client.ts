@@ -21,6 +21,8 @@ export interface EpisodeSeen {
 /** The street's doors, as a story goes through them: over HTTP, as everybody else. */
 export interface DoorsClient {
   setup(household: unknown): Promise<{ household: string }>;
+  /** The reminders of a home that has lived some days. */
+  reminders(household: string, home: unknown): Promise<void>;
   history(lived: unknown): Promise<{ uses: number }>;
   say(household: string, text: string): Promise<{ turn: Turn; echo: EchoState }>;
   echo(household: string): Promise<{ echo: EchoState; unasked: UnaskedThing[] }>;
@@ -59,6 +61,7 @@ export function createDoorsClient(url: string): DoorsClient {
 
   return {
     setup: async (household) => (await post('/setup', household)) as { household: string },
+    reminders: (household, home) => done(post('/setup/reminders', { household, home })),
     history: async (lived) => (await post('/history', lived)) as { uses: number },
     say: async (household, text) =>
       (await post('/echo/say', { household, text })) as { turn: Turn; echo: EchoState },

@@ -106,6 +106,9 @@ async function begin(story: Story, doors: DoorsClient): Promise<Telling> {
     });
   }
   await live(story, homes, doors);
+  for (const [place, { home, id }] of homes.entries()) {
+    if (home.history) await doors.reminders(id, story.written[place]);
+  }
   for (const told of homes) {
     const { unasked } = await doors.echo(told.id);
     told.spokenSeen = unasked.filter(({ kind }) => kind === 'spoken').length;

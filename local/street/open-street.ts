@@ -17,6 +17,7 @@ import { createEchoes } from './echo/echoes';
 import { enGb } from './echo/model';
 import { startEndpoints } from './endpoints';
 import { moveIn } from './moving-in/move-in';
+import { installReminders } from './moving-in/reminders-of';
 import { local } from './options';
 import type { StreetOptions } from './options';
 import { openResidents } from './residents';
@@ -76,6 +77,7 @@ export async function openStreet({
   const residents = openResidents(dataDir);
   const plugs = createPlugs({ clock, publisher: await mqtt.publisher(), dataDir });
   const newId = randomUUID;
+  const { setReminder } = amazon;
   const pace = time.pace({
     clock,
     activity,
@@ -105,7 +107,10 @@ export async function openStreet({
       accessToken: ({ userId }) => amazon.apiAccessToken(userId, true),
       newId,
     }),
-    moveIn: (home) => moveIn(home, { store, secrets, clock, residents, amazon: amazon.homes, newId }),
+    moveIn: (home) =>
+      moveIn(home, { store, secrets, clock, residents, amazon: amazon.homes, setReminder, newId }),
+    installReminders: (home, resident) =>
+      installReminders(home, resident, { store, clock, setReminder, newId }),
   };
 
   amazon.deliverEventsTo((request) => service.skill(request));

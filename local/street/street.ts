@@ -28,4 +28,6 @@ export interface Street {
   unasked: Unasked;
   troubles: Troubles;
   moveIn(home: StoryHousehold): Promise<Resident>;
+  /** The reminders that a home begins with, where days were lived in it first. */
+  installReminders(home: StoryHousehold, resident: Resident): Promise<void>;
 }

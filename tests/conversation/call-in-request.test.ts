@@ -26,7 +26,7 @@ describe('the call in a raw request, as the intake queue drains it', () => {
       at: monday,
       need: 'fall',
       person: null,
-      identity: { userId: echo.userId, unitId: null, deviceId: echo.deviceId },
+      identity: { userId: echo.userId, unitId: null, deviceId: echo.deviceId, endpointId: null },
     });
   });
 

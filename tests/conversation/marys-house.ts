@@ -21,6 +21,7 @@ import {
   type Profile,
 } from '../../lambda/household';
 import { textFor } from '../../lambda/words';
+import { alexasBook, type AlexasBook } from './alexas-book';
 import { allConsents, exampleProfile, monday } from '../store/example-home';
 
 export const applicationId = 'amzn1.ask.skill.good-neighbour';
@@ -40,6 +41,8 @@ export interface House {
   texts: { to: string; text: string }[];
   intake: RequestEnvelope[];
   logged: string[];
+  /** Her reminders at Alexa. */
+  alexa: AlexasBook;
   /** What is out of order. */
   broken: Set<'database' | 'queue' | 'texts'>;
 }
@@ -72,6 +75,7 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
   const failing = (): void => {
     if (broken.has('database')) throw new Error('ProvisionedThroughputExceededException for Mary');
   };
+  const alexa = alexasBook();
   const clock: Clock = {
     now: () => now,
     sleep: () => Promise.resolve(),
@@ -161,6 +165,7 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
       paired = true;
       return { kind, home: happened.home };
     },
+    reminders: () => alexa.book,
     ...ports,
   });
   return {
@@ -178,5 +183,6 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
     intake,
     logged,
     broken,
+    alexa,
   };
 }

@@ -16,8 +16,8 @@ const facts: Record<string, string> = {
   until: 'until Wednesday the twenty-third of September',
   they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
   es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.", day: 'on Wednesday the eleventh of March',
-  bins: 'the blue bin and food waste', what: 'morning call', channel: 'BBC One', title: 'Keeping Up Appearances',
-  titles: 'Songs of Praise and Gardeners World',
+  bins: 'the blue bin and food waste', what: 'put the recycling out before breakfast', What: 'Put the recycling out', number: 'twenty-four',
+  channel: 'BBC One', title: 'Keeping Up Appearances', titles: 'Songs of Praise and Gardeners World',
 }; // prettier-ignore
 
 const filled = (way: string): string =>

@@ -1,4 +1,5 @@
 import type { Talk } from '../talk';
+import { offered } from '../reminders/offering';
 import { againAmong } from './again';
 import { falseAlarm, okay } from './all-is-well';
 import { bins } from './asking/bins';
@@ -15,6 +16,7 @@ import { linkedAlready, linkHome, unlinked } from './link-home';
 import { fallback, fault } from './not-understood';
 import { notSafe } from './not-safe';
 import { pause, resume } from './pausing';
+import { answered, listReminders, permission, reminderDone, setReminder, stopReminder } from './reminders';
 import { today } from './today';
 import { tryCall } from './trying';
 import { startWatching, stopWatching, watched } from './watching';
@@ -25,7 +27,8 @@ import { abilities, no, yes } from './yes-and-no';
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, watched, tryCall, leaveMessage, forgetMe, forgotten,
-  visits, bins, television, whatIsKnown, moreIsKnown, myPeople, abilities, yes, no, fallback,
+  visits, bins, television, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
+  answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore
 
 /** Every kind of talk, in the order in which they are asked whether a turn is theirs; a call for help first. */

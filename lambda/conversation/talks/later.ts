@@ -1,9 +1,7 @@
 import { goOn, homeTalk } from '../talk';
 
 /** What the council can do for her meanwhile. */
-const forCouncil = [
-  'SetReminderIntent', 'StopReminderIntent', 'ListRemindersIntent', 'BudgetIntent',
-]; // prettier-ignore
+const forCouncil = ['BudgetIntent'];
 
 /** Whatever the skill understands and cannot do: it says so, and where it can be had instead. */
 export const later = homeTalk(

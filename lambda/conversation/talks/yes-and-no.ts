@@ -18,6 +18,10 @@ const wantsWords = (place: QuestionKind | null): boolean =>
   place === 'message-what' ||
   place === 'mood' ||
   place === 'which-programme' ||
+  place === 'reminder-what' ||
+  place === 'reminder-time' ||
+  place === 'reminder-days' ||
+  place === 'reminder-which' ||
   questionAt(place) !== null;
 
 /** No: what it means hangs on what was asked. */
@@ -41,6 +45,17 @@ export const no: Talk = homeTalk(
         return { said: [turn.voice.say('unchanged')], asks: 'more' };
       case 'check-in-now':
         return { said: [turn.voice.say('check-in.later')], asks: null };
+      case 'reminder-done':
+        return { said: [turn.voice.say('reminder.not-done')], asks: 'more' };
+      case 'reminder-add':
+      case 'reminder-stop':
+      case 'reminder-offer':
+      case 'reminder-confirm':
+        return { said: [turn.voice.say('unchanged')], asks: 'more' };
+      case 'reminder-what':
+      case 'reminder-time':
+      case 'reminder-days':
+      case 'reminder-which':
       case 'message-who':
       case 'message-what':
       case 'know-more':

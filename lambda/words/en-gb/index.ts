@@ -1,7 +1,9 @@
 import type { Pronoun } from '../../household/profile';
 import type { Pronouns, Tongue } from '../tongue';
 import { pronounOfName } from './first-names';
+import { inWords } from './numbers';
 import { programmeCalled } from './programmes';
+import { spokenOnce, spokenRepeat } from './repeats';
 import { say } from './say';
 import { spokenMoney, spokenText } from './spoken-text';
 import {
@@ -67,6 +69,9 @@ export const enGB: Tongue = {
   spokenText: (text, most) => spokenText(text, most),
   spokenMoney,
   programmeCalled,
+  spokenOnce,
+  spokenRepeat,
+  number: inWords,
   writtenTime,
   writtenMoment,
   minutesOfDay,

@@ -52,6 +52,11 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
     return `${mary} was asked for the daily check-in ${moment(dueAt)} and has not answered.${known}`;
   }
 
+  function missed({ due, doneAt }: Extract<Concern, { kind: 'missed-reminder' }>): string {
+    const since = doneAt === null ? '' : ` That it is done is known since ${moment(doneAt)}.`;
+    return `${mary} had a reminder due ${moment(due)}, and nothing was heard of its being done.${since}`;
+  }
+
   return concerns.map((concern) => {
     switch (concern.kind) {
       case 'help':
@@ -64,6 +69,8 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
         return `${mary} was up and about in the night from ${wall(concern.facts.from)} to ${wall(concern.facts.to)}, which is unusual.`;
       case 'low-mood':
         return `${mary} said ${moment(concern.at)} that it is a low day.`;
+      case 'missed-reminder':
+        return missed(concern);
     }
   });
 }

@@ -21,6 +21,15 @@ export const questionKinds = [
   'tell-more',
   'which-programme',
   ...checkInPlaces,
+  'reminder-offer',
+  'reminder-confirm',
+  'reminder-done',
+  'reminder-what',
+  'reminder-time',
+  'reminder-days',
+  'reminder-which',
+  'reminder-add',
+  'reminder-stop',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -76,5 +85,22 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('tell.more-ask'), again: say('tell.more-again') };
     case 'which-programme':
       return { ask: say('tv.which-ask'), again: say('tv.which-again') };
+    case 'reminder-offer':
+    case 'reminder-add':
+      return { ask: say('reminder.offer-ask'), again: say('reminder.offer-again') };
+    case 'reminder-confirm':
+      return { ask: say('reminder.confirm-ask'), again: say('reminder.confirm-again') };
+    case 'reminder-done':
+      return { ask: say('reminder.done-ask'), again: say('reminder.done-again') };
+    case 'reminder-what':
+      return { ask: say('reminder.what-ask'), again: say('reminder.what-again') };
+    case 'reminder-time':
+      return { ask: say('reminder.time-ask'), again: say('reminder.time-again') };
+    case 'reminder-days':
+      return { ask: say('reminder.days-ask'), again: say('reminder.days-again') };
+    case 'reminder-which':
+      return { ask: say('reminder.which-ask'), again: say('reminder.which-again') };
+    case 'reminder-stop':
+      return { ask: say('reminder.stop-ask'), again: say('reminder.stop-again') };
   }
 }

@@ -13,10 +13,15 @@ export function reasonsFor(home: Home, concerns: readonly Concern[], wording: Wo
   const help = mainRequest(concerns);
   // What is pressing first; what else she needs is not lost behind it.
   const besides = helps.findLast(({ need }) => need !== 'other' && need !== help?.need);
+  // What is done by now is no reason to go.
+  const missed = concerns.flatMap((concern) =>
+    concern.kind === 'missed-reminder' && concern.doneAt === null ? [concern] : [],
+  );
   return [
     ...(help ? [helpReason(home, help, wording), ...repeated(home, helps, help, wording)] : []),
     ...(besides ? [helpReason(home, besides, wording)] : []),
     ...silences.slice(-1).map((silence) => silenceReason(home, silence, wording)),
+    ...missed.slice(-1).map(({ due }) => missedReason(home, due, wording)),
     ...otherReasons(home, concerns, wording),
   ];
 }
@@ -81,6 +86,12 @@ function repeated(home: Home, helps: readonly Help[], said: Help, { tongue, say,
   return [
     say('text.again', { They: capital(residentIn(home.profile, tongue).pronouns.they), when: when(latest) }),
   ];
+}
+
+/** Which it was is hers; the page behind the link says no more than when. */
+function missedReason(home: Home, due: Instant, { tongue, say, when }: Wording): string {
+  const { name, pronouns } = residentIn(home.profile, tongue);
+  return say('text.missed-reminder', { name, their: pronouns.their, when: when(due) });
 }
 
 type Silence = Extract<Concern, { kind: 'silence' }>;

@@ -4,12 +4,7 @@ import type { Complaint } from '../../street/doors/complaint';
  * Keys that a story may have by its grammar and that the service cannot fulfil yet. A story is refused by name
  * rather than passed without having been tried. `*` stands for any place in a list.
  */
-export const unfulfilled: readonly (readonly string[])[] = [
-  ['household', 'reminders'],
-  ['household', 'screen'],
-];
-const unfulfilledStaff: readonly string[] = ['add-reminder', 'stop-reminder'];
-
+export const unfulfilled: readonly (readonly string[])[] = [['household', 'screen']];
 const child = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null
     ? (Object.entries(value).find(([name]) => name === key)?.[1] as unknown)
@@ -19,25 +14,11 @@ const isSet = (value: unknown): boolean => value !== undefined && value !== fals
 
 /** What this story asks for that the service does not do yet. */
 export function notYet(whole: unknown): Complaint[] {
-  const keys = unfulfilled.flatMap((path): Complaint[] => {
+  return unfulfilled.flatMap((path): Complaint[] => {
     const value = path.reduce<unknown>(child, whole);
     const key = path[path.length - 1] ?? '';
     return isSet(value)
       ? [{ path: [...path], key, says: `"${key}" is not fulfilled by the service yet` }]
       : [];
   });
-  const steps = child(whole, 'steps');
-  const staff = (Array.isArray(steps) ? steps : []).flatMap((step: unknown, at): Complaint[] => {
-    const task = child(child(step, 'staff'), 'do');
-    return typeof task === 'string' && unfulfilledStaff.includes(task)
-      ? [
-          {
-            path: ['steps', at, 'staff', 'do'],
-            key: task,
-            says: `"${task}" is not fulfilled by the service yet`,
-          },
-        ]
-      : [];
-  });
-  return [...keys, ...staff];
 }

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import type { Hono } from 'hono';
+import * as z from 'zod';
 import type { ClosedEpisode, Episode, Home } from '../../../lambda/household';
 import { household as householdShape } from '../moving-in/household-keys';
+import { words } from '../moving-in/vocabulary';
 import { bodyAs } from './door';
 import { homeOf, plugsAndCarers, residentOf } from './faces';
 import type { Street } from '../street';
@@ -52,6 +54,16 @@ export function addHouseholdDoors(doors: Hono, street: Street): void {
     return context.json({ household: resident.household, resident: resident.name }, 201);
   });
 
+  doors.post('/setup/reminders', async (context) => {
+    const { household, home } = await bodyAs(
+      context,
+      z.strictObject({ household: words, home: householdShape }),
+    );
+    const resident = residentOf(street, household);
+    await street.pace.during(() => street.installReminders(home, resident));
+    return context.json({ reminders: home.reminders.length }, 201);
+  });
+
   doors.get('/household', async (context) => {
     const resident = residentOf(street, context.req.query('household'));
     const home = await homeOf(street, resident.household);
@@ -67,6 +79,9 @@ export function addHouseholdDoors(doors: Hono, street: Street): void {
       duty: home.profile.duty,
       pause: state.pause && { ...state.pause, until: at(state.pause.until) },
       promise: home.profile.promise,
+      reminders: state.reminders.list.map(({ id, text, at: time, days, date, state: is, by, important }) => {
+        return { id, text, at: time, days, date, state: is, by, important };
+      }),
       lastSign: state.lastSign && { ...state.lastSign, at: at(state.lastSign.at) },
       deadline: state.silence.deadline && at(state.silence.deadline.at),
       episode: state.episode && seen(home, state.episode),

@@ -3,11 +3,11 @@ import type { Secrets } from '../../../lambda/functions/service';
 import { day, newHome } from '../../../lambda/household';
 import type { Clock } from '../../../lambda/household';
 import type { Store } from '../../../lambda/store';
-import { permissions } from '../../amazon';
 import type { AlexaHomes } from '../../amazon';
 import type { Resident, Residents } from '../residents';
 import type { StoryHousehold } from './household-keys';
 import { bringInformation } from './information';
+import { grantedIn, installReminders, type SetReminder } from './reminders-of';
 import { consentsOf, council, profileOf } from './profile-of';
 import { MoveInRefused } from './refused';
 
@@ -18,6 +18,7 @@ export interface MoveInPorts {
   residents: Residents;
   /** Amazon's side of it. */
   amazon: AlexaHomes;
+  setReminder: SetReminder;
   newId: () => string;
 }
 
@@ -50,7 +51,6 @@ export async function moveIn(home: StoryHousehold, ports: MoveInPorts): Promise<
   if (taken) throw new MoveInRefused(`the plug ${taken.id} is in another home already`);
   const [id, now] = [newId(), clock.now()];
   const resident = residentOf(home, id, newId);
-  const begun = newHome(profileOf(home, id), consentsOf(home, now), now);
   if (home.words !== undefined) {
     const given = await store.pairing.issue(home.words, { household: id, until: now + wordsLive }, now);
     if (!given) throw new MoveInRefused(`the words ${home.words.join(' ')} belong to another home already`);
@@ -59,9 +59,12 @@ export async function moveIn(home: StoryHousehold, ports: MoveInPorts): Promise<
   await Promise.all(home.plugs.map((plug) => store.plugLinks.save(plug.id, { household: id, council })));
   if (home.paired) await store.alexaLinks.save(alexaIdOf(resident), { household: id, speaker: speaker.id });
   const speakers = home.paired ? [speaker] : [];
+  amazon.movedIn({ ...resident, granted: grantedIn(home), takesReminders: true, reachable: true });
+  const begun = newHome(profileOf(home, id), consentsOf(home, now), now);
   await store.profiles.create({ ...begun, state: { ...begun.state, speakers } });
   await bringInformation(id, home, ports);
-  amazon.movedIn({ ...resident, granted: permissions, takesReminders: true, reachable: true });
   residents.movedIn(resident);
+  // Where days are lived first, they are set when those are over.
+  if (!home.history) await installReminders(home, resident, ports);
   return resident;
 }

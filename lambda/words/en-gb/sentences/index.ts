@@ -3,6 +3,7 @@ import { checkIn } from './check-in';
 import { help } from './help';
 import { inCharge } from './in-charge';
 import { information } from './information';
+import { reminders } from './reminders';
 import { talk } from './talk';
 import { texts } from './texts';
 
@@ -12,6 +13,7 @@ export const sentences = {
   ...talk,
   ...inCharge,
   ...information,
+  ...reminders,
   ...texts,
   ...announcements,
   ...checkIn,

@@ -16,6 +16,7 @@ export const texts = {
   'text.again': ['{{They}} asked again at {{when}}.'],
   'text.missed': ["{{name}}'s {{thing}} is usually on by {{usual}}; nothing by {{by}}."],
   'text.missed-voice': ['{{name}} has usually spoken to {{their}} Echo by {{usual}}; nothing by {{by}}.'],
+  'text.missed-reminder': ['{{name}} has not said that {{their}} {{when}} reminder is done.'],
   'text.quiet': ["It is unusually quiet at {{name}}'s: no sign of {{them}} since {{since}}."],
   'text.quiet-ever': ['There has been no sign of {{name}} yet.'],
   'text.promise': ['No sign of {{name}} by {{by}} today. The last was {{since}}.'],
