@@ -37,8 +37,15 @@ export type JournalFact =
   | { kind: 'decline'; what: 'less' | 'later' | 'narrower' }
   | { kind: 'signal-faded'; source: string; lastSeen: string }
   | { kind: 'dark-told'; who: Who; since: Instant }
-  | { kind: 'reminder'; reminder: string; became: ReminderState; by: 'staff' | 'resident' | 'alexa' }
-  | { kind: 'reminder-done'; reminder: string; due: Instant; by: 'resident' | 'plug' }
+  /** `what`: the reminder's own words. */
+  | {
+      kind: 'reminder';
+      reminder: string;
+      what: string;
+      became: ReminderState;
+      by: 'staff' | 'resident' | 'alexa';
+    }
+  | { kind: 'reminder-done'; reminder: string; what: string; due: Instant; by: 'resident' | 'plug' }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

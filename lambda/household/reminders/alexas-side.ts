@@ -109,7 +109,7 @@ function adopt(draft: Draft, speaker: string, { token, text, when, over }: Alert
   if (!property) return;
   const made = begun(wanted, { id: `${draft.eventHash}.${list.length}`, by: 'staff', now: draft.now });
   list.push({ ...made, state: 'set', alexa: { token, property, speaker, behind: false } });
-  write(draft, { kind: 'reminder', reminder: made.id, became: 'set', by: 'alexa' });
+  write(draft, { kind: 'reminder', reminder: made.id, what: made.text, became: 'set', by: 'alexa' });
 }
 
 /** Alexa has said it. Nobody can know whether it was heard. */

@@ -14,7 +14,13 @@ export function propose(draft: Draft, wanted: WantedReminder): void {
   if (refusalOf(wanted, draft, draft.now)) return;
   const reminder = begun(wanted, { id: draft.eventHash, by: 'staff', now: draft.now });
   draft.state.reminders.list.push(reminder);
-  write(draft, { kind: 'reminder', reminder: reminder.id, became: 'proposed', by: 'staff' });
+  write(draft, {
+    kind: 'reminder',
+    reminder: reminder.id,
+    what: reminder.text,
+    became: 'proposed',
+    by: 'staff',
+  });
   if (propertySpeaker(draft) !== null && draft.state.consents.reminders) become(draft, reminder, 'agreed');
   tellAlexa(draft, reminder);
 }
@@ -24,7 +30,13 @@ export function want(draft: Draft, wanted: WantedReminder): void {
   if (refusalOf(wanted, draft, draft.now)) return;
   const reminder = begun(wanted, { id: draft.eventHash, by: 'resident', now: draft.now });
   draft.state.reminders.list.push(reminder);
-  write(draft, { kind: 'reminder', reminder: reminder.id, became: 'agreed', by: 'resident' });
+  write(draft, {
+    kind: 'reminder',
+    reminder: reminder.id,
+    what: reminder.text,
+    became: 'agreed',
+    by: 'resident',
+  });
   tellAlexa(draft, reminder, 'in-session');
 }
 
@@ -110,7 +122,7 @@ export function become(
   reminder.state = state;
   reminder.since = draft.now;
   reminder.problem = null;
-  write(draft, { kind: 'reminder', reminder: reminder.id, became: state, by });
+  write(draft, { kind: 'reminder', reminder: reminder.id, what: reminder.text, became: state, by });
 }
 
 /** What is over and of no use to anybody any more. */

@@ -54,7 +54,7 @@ export function openReminders(
 export function done(draft: Draft, reminder: Reminder, due: Instant, by: 'resident' | 'plug'): void {
   const { state, now } = draft;
   reminder.doneFor = due;
-  write(draft, { kind: 'reminder-done', reminder: reminder.id, due, by });
+  write(draft, { kind: 'reminder-done', reminder: reminder.id, what: reminder.text, due, by });
   const { episode } = state;
   if (!episode) return;
   for (const concern of episode.concerns) {

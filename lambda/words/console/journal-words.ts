@@ -7,6 +7,7 @@ import { asName, sentence } from '../pages/name';
 import { atWhen } from '../pages/when';
 import { deedWords } from './deed-words';
 import { outcomeNames } from './outcome-names';
+import { reminderWords } from './reminder-words';
 
 /** One line of a home's timeline, as staff read it. */
 export function journalWords(fact: JournalFact, profile: Profile): string {
@@ -83,6 +84,9 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return `Nothing in this home could be reached; ${nameOf(profile, fact.who)} was asked to ring.`;
     case 'plug-reachable':
       return `The plug ${source(profile, fact.plug)} ${fact.reachable ? 'can be seen again' : 'went out of sight'}.`;
+    case 'reminder':
+    case 'reminder-done':
+      return reminderWords(fact);
     case 'staff':
       return deedWords(fact);
   }
@@ -99,6 +103,7 @@ const concernNames: Record<Concern['kind'], string> = {
   silence: 'it was unusually quiet',
   'missed-check-in': 'a missed check-in',
   'unusual-night': 'an unusual night',
+  'missed-reminder': 'a missed reminder',
   'low-mood': 'a low mood',
 };
 
