@@ -94,7 +94,12 @@ async function meetAt(
   meaning: Met,
   within: AbortSignal,
 ): Promise<Lived> {
-  if (meaning.kind === 'reminds') return liveReminder(meaning.act, found, ports, heard, within);
+  if (meaning.kind === 'reminds') {
+    const { home, about } = await liveReminder(meaning.act, found, ports, heard, within);
+    return home.state.forgottenAt === null
+      ? { kind: 'home', home, known: null, about }
+      : { kind: 'unlinked' };
+  }
   const looking: Promise<Known | null>[] = [];
   const { home } = await ports.happen(
     found.household,

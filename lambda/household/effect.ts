@@ -1,7 +1,7 @@
 import type { KeptCheckIn } from './check-ins/check-in';
 import type { Instant } from './clock';
 import type { Answer, ClosedEpisode, EndedBy, Outcome } from './episode';
-import type { Alert, ReminderTried } from './reminders/alexas-work';
+import type { Alert, ReminderTried } from './reminders/alexas-answer';
 import type { ReminderProblem } from './reminders/reminder';
 import type { Who } from './profile';
 

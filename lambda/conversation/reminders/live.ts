@@ -1,18 +1,21 @@
 import type { Event } from '../../household/event';
+import type { Home } from '../../household/home';
 import { reminderMadeBy } from '../../household/reminders';
 import type { Heard } from '../heard';
-import type { Lived } from '../lived';
 import type { Found, SkillPorts } from '../ports';
 import { reminderEvent, type ReminderAct } from './act';
 
-/** What she does about a reminder happens in one event, her voice included: Alexa has to be told afterwards, and time is short. */
+/**
+ * What she does about a reminder happens in one event, her voice included: Alexa has to be told afterwards, and time is
+ * short. `about`: the reminder that was answered, added, done or stopped.
+ */
 export async function liveReminder(
   act: ReminderAct,
   { household, speaker }: Found,
   ports: SkillPorts,
   heard: Heard,
   within: AbortSignal,
-): Promise<Lived> {
+): Promise<{ home: Home; about: string | null }> {
   const { id, at } = heard;
   const spoke: Event = { kind: 'spoke', id, at, speaker };
   let about: string | null = null;
@@ -25,7 +28,5 @@ export async function liveReminder(
     },
     within,
   );
-  if (home.state.forgottenAt !== null) return { kind: 'unlinked' };
-  const made = act.kind === 'add' ? reminderMadeBy(household, id) : about;
-  return { kind: 'home', home, known: null, about: made };
+  return { home, about: act.kind === 'add' ? reminderMadeBy(household, id) : about };
 }

@@ -1,6 +1,6 @@
 import { hour, type Instant } from '../clock';
 import { enqueue, write, type Draft } from '../draft';
-import type { Alert, ReminderTried } from './alexas-work';
+import type { Alert, ReminderTried } from './alexas-answer';
 import { become, find, propertySpeaker, stop, tellAlexa, tidy } from './decide';
 import { judgeAfter } from './missed';
 import type { Reminder, ReminderProblem } from './reminder';

@@ -1,6 +1,6 @@
 import type { Instant } from '../clock';
 import type { Draft } from '../draft';
-import type { Alert, ReminderTried } from './alexas-work';
+import type { Alert, ReminderTried } from './alexas-answer';
 import { permitted, readBack, removedOutside, started, tried } from './alexas-side';
 import { answer, change, find, propose, stop, tellAlexa, want } from './decide';
 import { done } from './missed';

@@ -1,5 +1,6 @@
 /** Reminders: proposed, agreed, set, done or missed. */
-export { workLeft, workOn, type Alert, type ReminderTried, type TriedResult, type Work } from './alexas-work';
+export type { Alert, ReminderTried, TriedResult, Work } from './alexas-answer';
+export { workLeft, workOn } from './alexas-work';
 export { openReminders, reminderGrace } from './missed';
 export { lastUpTo, nextAfter, skippedTime, type SkippedTime } from './occurrences';
 export { isSuggested, nextOffer, notAgainFor, type Offer } from './offers';
