@@ -1,12 +1,17 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { question } from '../words/speech/questions';
 import { voiceFor } from '../words/speech/voice';
 import { ssmlOf } from '../words/ssml';
 import { variation } from '../words/variation';
 import type { Memory } from './memory';
+<<<<<<< HEAD
 import { askForReminders, remindersScope } from './permission';
 import { withOffer } from './reminders/offering';
+=======
+import { renderScreen } from './screens/apl-document';
+import { screenFor } from './screens/screen';
+>>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
 import type { Answer, Talk, Turn } from './talk';
 
 /** A talk as the SDK dispatches to it. The turn has been lived before the SDK is called, and travels as its context. */
@@ -32,7 +37,7 @@ function respond(input: HandlerInput, talk: Talk, answer: Answer): Response {
       answer.asks === null ? {} : { ...remembered(talk, answer, turn) },
     );
   }
-  return build(input, answer, turn);
+  return build(input, talk, answer, turn);
 }
 
 function remembered(talk: Talk, { asks, keepsPlace, about, topic }: Answer, { heard, seed }: Turn): Memory {
@@ -50,6 +55,7 @@ function remembered(talk: Talk, { asks, keepsPlace, about, topic }: Answer, { he
 }
 
 function build(
+<<<<<<< HEAD
   { responseBuilder }: HandlerInput,
   { said, asks, elicits, of, confirms, asksPermission, card }: Answer,
   { voice }: Turn,
@@ -61,6 +67,16 @@ function build(
       .speak(ssmlOf(said))
       .addDirective(askForReminders('AskFor', asksPermission))
       .getResponse();
+=======
+  { responseBuilder, requestEnvelope }: HandlerInput,
+  talk: Talk,
+  answer: Answer,
+  { voice }: Turn,
+): Response {
+  const { said, asks, elicits, of } = answer;
+  if (canDraw(requestEnvelope))
+    responseBuilder.addDirective(renderScreen(screenFor(talk.name, answer, voice)));
+>>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
   if (asks === null) return responseBuilder.speak(ssmlOf(said)).withShouldEndSession(true).getResponse();
   const { ask, again } = question(asks, voice);
   if (confirms) responseBuilder.addConfirmIntentDirective();
@@ -73,6 +89,11 @@ function build(
     .speak(ssmlOf([...said, ask]))
     .reprompt(ssmlOf([again]))
     .getResponse();
+}
+
+/** Only a device that says so may be sent a screen: any other would refuse the whole answer. */
+function canDraw({ context }: RequestEnvelope): boolean {
+  return context.System.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
 }
 
 /** The turn's own words, chosen by the id of its request: short, and nothing personal. */

@@ -3,6 +3,7 @@ import type { Instant } from '../household/clock';
 import { memoryFrom, type Memory } from './memory';
 import { permissionAnswer, type PermissionAnswer } from './permission';
 import type { AlexaIdentity } from './ports';
+import { touchedIn } from './screens/touches';
 import type { HeardSlot } from './slot';
 
 /** A request, as far as the conversation cares. */
@@ -32,7 +33,10 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
   const { user, unit, device } = context.System;
   const permission = permissionAnswer(request);
   const intent = request.type === 'IntentRequest' ? request.intent : null;
+  // What is touched on the screen counts as if it had been said.
+  const touched = request.type === 'Alexa.Presentation.APL.UserEvent' ? touchedIn(request.arguments) : null;
   return {
+<<<<<<< HEAD
     kind: permission ? 'permission' : kindOf(request.type),
     intent: intent?.name ?? '',
     slots: slotsOf(intent?.slots ?? {}),
@@ -40,6 +44,12 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
       intent?.confirmationStatus === 'CONFIRMED' || (intent?.confirmationStatus === 'DENIED' ? false : null),
     permission,
     oneShot: intent !== null && session?.new !== false,
+=======
+    kind: touched ? 'intent' : kindOf(request.type),
+    intent: intent?.name ?? touched?.intent ?? '',
+    slots: touched?.slots ?? slotsOf(intent?.slots ?? {}),
+    oneShot: (intent !== null || touched !== null) && session?.new !== false,
+>>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
     reason: request.type === 'SessionEndedRequest' ? request.reason : '',
     memory: memoryFrom(session?.attributes),
     id: request.requestId,

@@ -6,7 +6,8 @@ import { inGsm } from './gsm';
 
 const keys = Object.keys(sentences) as SentenceKey[];
 const isText = (key: string): boolean => key.startsWith('text.');
-const spoken = keys.filter((key) => !isText(key));
+const isSeen = (key: string): boolean => key.startsWith('screen.');
+const spoken = keys.filter((key) => !isText(key) && !isSeen(key));
 
 /** Facts of usual length for every hole there is. */
 const facts: Record<string, string> = {
@@ -20,8 +21,11 @@ const facts: Record<string, string> = {
   channel: 'BBC One', title: 'Keeping Up Appearances', titles: 'Songs of Praise and Gardeners World',
 }; // prettier-ignore
 
-const filled = (way: string): string =>
-  way.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => facts[name] ?? hole);
+const filled = (way: string): string => {
+  const said = way.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => facts[name] ?? hole);
+  // As it is said: a sentence may begin with a day or with somebody.
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
 const waysOf = (key: SentenceKey): readonly string[] => sentences[key];
 
 describe('every sentence that the skill can say', () => {
@@ -47,6 +51,16 @@ describe('every sentence of a text', () => {
       expect(sentence).not.toMatch(/[{}]|\s\s/);
       expect(sentence).toMatch(/[.:?]$/);
       expect(sentence.length).toBeLessThanOrEqual(160);
+    },
+  );
+});
+
+describe('every word that is only seen', () => {
+  test.each(keys.filter(isSeen).flatMap((key) => waysOf(key).map((way): [string, string] => [key, way])))(
+    '%s: %s fits a button and a heading in large type',
+    (_key, way) => {
+      expect(way.length).toBeLessThanOrEqual(18);
+      expect(way).toMatch(/^[A-Z][A-Za-z -]+$/);
     },
   );
 });

@@ -26,6 +26,7 @@ export const texts = async () => (await ask('/local/phones')).texts;
 export const echo = (household) => ask(`/local/echo?household=${of(household)}`);
 
 export const say = (household, text) => ask('/local/echo/say', { household, text });
+export const touch = (household, text) => ask('/local/echo/touch', { household, text });
 export const hearing = (household) => ask('/local/echo/hearing', { household });
 export const reply = (from, text, answers) =>
   ask('/local/phones/reply', answers === null ? { from, text } : { from, text, answers });

@@ -1,4 +1,4 @@
-import { busy, byId, element, setText } from './dom.js';
+import { busy, byId, drawWhenNew, element, setText } from './dom.js';
 import * as doors from './doors.js';
 import * as microphone from './microphone.js';
 import * as talk from './talk.js';
@@ -55,7 +55,7 @@ function note(turn, text) {
 /** Shows and says the answer. `isLast` tells whether nothing else has been said to the Echo meanwhile. */
 async function answer({ turn, echo }, text, isLast) {
   last = { ...last, session: echo.session, reprompted: echo.reprompted };
-  screen(echo.screen);
+  screen(echo);
   if (turn.kind !== 'answered') {
     note(turn, text);
     return;
@@ -76,7 +76,10 @@ async function answer({ turn, echo }, text, isLast) {
   microphone.open(false);
 }
 
-async function sayToEcho(text) {
+const sayToEcho = (text) => tellEcho(text, doors.say);
+
+/** `tell`: by voice or by touch. */
+async function tellEcho(text, tell) {
   if (text.trim() === '') return;
   await somebodyHome;
   const mine = ++turns;
@@ -87,7 +90,7 @@ async function sayToEcho(text) {
   microphone.thinking();
   talking += 1;
   const done = await attempt(async () => {
-    const heard = await doors.say(household, text);
+    const heard = await tell(household, text);
     void afterwards().catch(trouble);
     await answer(heard, text, isLast);
   });
@@ -95,15 +98,24 @@ async function sayToEcho(text) {
   if (!done && isLast()) microphone.close(false);
 }
 
-function screen(words) {
+/** The words on the Echo's screen, and under them what can be touched there. */
+function screen({ screen: words, touchables }) {
   byId('screen').hidden = words === null;
-  setText(byId('screen-words'), words ?? '');
+  const lines = (words ?? '').split('\n');
+  setText(byId('screen-words'), lines.slice(0, lines.length - touchables.length).join('\n'));
+  drawWhenNew(byId('screen-touch'), touchables, () =>
+    touchables.map((label) => {
+      const button = element('button', { type: 'button' }, label);
+      button.addEventListener('click', () => void tellEcho(label, doors.touch));
+      return button;
+    }),
+  );
 }
 
 /** What the Echo did by itself since it was last looked at. `asking`: she is being asked whether all is well. */
 export function follow({ echo, unasked }, asking) {
   if (talking > 0) return;
-  screen(echo.screen);
+  screen(echo);
   if (echo.reprompted !== null && echo.reprompted !== last.reprompted) {
     talk.add(household, { who: 'echo', words: echo.reprompted });
     microphone.open(true);

@@ -19,6 +19,13 @@ export function addEchoDoors(doors: Hono, street: Street): void {
     return context.json({ turn, echo: echo.state() });
   });
 
+  doors.post('/echo/touch', async (context) => {
+    const { household, text } = await bodyAs(context, saying);
+    const echo = echoes.of(residentOf(street, household));
+    const turn = await pace.during(() => echo.touch(text));
+    return context.json({ turn, echo: echo.state() });
+  });
+
   // Typing takes longer than speaking: a page that says so keeps the microphone open.
   doors.post('/echo/hearing', async (context) => {
     const { household } = await bodyAs(context, listening);

@@ -16,9 +16,9 @@ import { envelopeOf } from './identity';
 import type { EchoIdentity, OpenSession } from './identity';
 import { toUtterance } from './invocation';
 import { createMicrophone } from './microphone';
-import { screenOf } from './screen';
+import { screenOf, touchablesOf, type Touchable } from './screen';
 import { heardOf } from './speech';
-import { intentRequest, launchRequest, sessionEndedRequest, toIntent } from './turn-request';
+import { intentRequest, launchRequest, sessionEndedRequest, toIntent, touchRequest } from './turn-request';
 import type { RequestHead, Understood } from './turn-request';
 
 /** What Alexa says by herself when a skill fails. */
@@ -52,12 +52,16 @@ export interface EchoState {
   session: 'open' | 'closed';
   /** What it displays; null without a screen or with nothing on it. */
   screen: string | null;
+  /** What can be touched on it, by the words there. */
+  touchables: string[];
 }
 
 /** One Echo as Alexa runs it: wake word, one session at a time, microphone, limits. */
 export interface Echo {
   identity: EchoIdentity;
   say(text: string): Promise<Turn>;
+  /** Touches what has these words on the screen. */
+  touch(label: string): Promise<Turn>;
   /** Somebody is speaking: the microphone stays open. */
   hearing(): void;
   state(): EchoState;
@@ -71,7 +75,8 @@ export function createEcho(ports: EchoPorts): Echo {
   const { identity, clock, activity, model, newId } = ports;
   let talk: Talk | null = null;
   let turn: Promise<unknown> = Promise.resolve();
-  const shown: Omit<EchoState, 'session'> = { heard: null, reprompted: null, screen: null };
+  const shown: Omit<EchoState, 'session' | 'touchables'> = { heard: null, reprompted: null, screen: null };
+  let touchables: Touchable[] = [];
 
   const microphone = createMicrophone(clock, {
     onReprompt: (words) => {
@@ -120,10 +125,14 @@ export function createEcho(ports: EchoPorts): Echo {
     return { request: intentRequest(head(), intent ?? heard, intent !== null), intent: intent ?? heard };
   }
 
-  async function exchange(session: Talk, isNew: boolean, words: string | null): Promise<Turn> {
+  async function exchange(
+    session: Talk,
+    isNew: boolean,
+    made: Promise<{ request: Request; intent: Intent | null }>,
+  ): Promise<Turn> {
     microphone.close();
     shown.reprompted = null;
-    const { request, intent } = await requestFor(session, words);
+    const { request, intent } = await made;
     const answer = await ask(session, isNew, request);
     if (answer.kind === 'fault') {
       shown.heard = apology;
@@ -138,6 +147,7 @@ export function createEcho(ports: EchoPorts): Echo {
     const { response, attributes } = answer;
     shown.heard = heardOf(response.outputSpeech);
     shown.screen = identity.screen ? (screenOf(response) ?? shown.screen) : null;
+    touchables = touchablesOf(response) ?? touchables;
     session.attributes = attributes;
     session.dialog = dialogOf(response.directives ?? [], intent);
     if (response.shouldEndSession === false)
@@ -155,28 +165,44 @@ export function createEcho(ports: EchoPorts): Echo {
           await end('USER_INITIATED');
           return { kind: 'answered', words: '', understood: null, fault: null };
         }
-        return exchange(talk, false, utterance.words);
+        return exchange(talk, false, requestFor(talk, utterance.words));
       case 'not-for-us':
         return { kind: 'not-for-us' };
       case 'launch':
       case 'one-shot':
         await end('USER_INITIATED');
         talk = { id: `amzn1.echo-api.session.${newId()}`, attributes: {}, dialog: null };
-        return exchange(talk, true, utterance.kind === 'launch' ? null : utterance.words);
+        return exchange(talk, true, requestFor(talk, utterance.kind === 'launch' ? null : utterance.words));
     }
+  }
+
+  async function touch(label: string): Promise<Turn> {
+    const touched = touchables.find((each) => each.label.toLowerCase() === label.toLowerCase());
+    if (touched === undefined) return { kind: 'not-for-us' };
+    const isNew = talk === null;
+    talk ??= { id: `amzn1.echo-api.session.${newId()}`, attributes: {}, dialog: null };
+    const request = touchRequest(head(), touched.parts);
+    return exchange(talk, isNew, Promise.resolve({ request, intent: null }));
+  }
+
+  /** What is said or touched while she still answers waits for its turn. */
+  function inTurn(next: () => Promise<Turn>): Promise<Turn> {
+    const taken = turn.then(next);
+    turn = taken.catch(() => undefined);
+    return taken;
   }
 
   return {
     identity,
-    say(text) {
-      // Words spoken while she still answers wait for their turn.
-      const next = turn.then(() => hear(text));
-      turn = next.catch(() => undefined);
-      return next;
-    },
+    say: (text) => inTurn(() => hear(text)),
+    touch: (label) => inTurn(() => touch(label)),
     hearing: () => {
       microphone.hearing();
     },
-    state: () => ({ ...shown, session: talk === null ? 'closed' : 'open' }),
+    state: () => ({
+      ...shown,
+      touchables: touchables.map(({ label }) => label),
+      session: talk === null ? 'closed' : 'open',
+    }),
   };
 }

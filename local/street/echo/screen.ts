@@ -48,18 +48,52 @@ function cardWords(response: Response): string[] {
   return [];
 }
 
+/** Something on the screen that can be touched, by the words on it. */
+export interface Touchable {
+  label: string;
+  /** What its press sends to the skill. */
+  parts: unknown[];
+}
+
+function touchablesIn(value: unknown, scope: Record<string, unknown>): Touchable[] {
+  if (Array.isArray(value)) return value.flatMap((item) => touchablesIn(item, scope));
+  if (!isRecord(value)) return [];
+  const scopes =
+    'data' in value
+      ? listOf(value['data'], scope).map((data, index) => ({ ...scope, data, index }))
+      : [scope];
+  return scopes.flatMap((inner) => {
+    const press = value['onPress'];
+    if (value['type'] === 'TouchWrapper' && isRecord(press) && press['type'] === 'SendEvent') {
+      const parts = Array.isArray(press['arguments']) ? press['arguments'] : [];
+      const label = wordsIn([value['item'], value['items']], inner).join(' ');
+      return [{ label, parts: parts.map((part) => (typeof part === 'string' ? filled(part, inner) : part)) }];
+    }
+    return Object.values(value).flatMap((part) => touchablesIn(part, inner));
+  });
+}
+
+/** The APL document of this response with its data, or null where none is drawn. */
+function drawnBy(response: Response): { template: unknown; scope: Record<string, unknown> } | null {
+  const directive = response.directives?.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+  if (directive?.type !== 'Alexa.Presentation.APL.RenderDocument') return null;
+  const template = (directive.document as { mainTemplate?: unknown } | undefined)?.mainTemplate;
+  return { template, scope: { payload: directive.datasources ?? {} } };
+}
+
+/** What can be touched on the screen that this response draws, or null where it leaves the screen as it was. */
+export function touchablesOf(response: Response): Touchable[] | null {
+  const drawn = drawnBy(response);
+  return drawn && touchablesIn(drawn.template, drawn.scope);
+}
+
 /**
  * The words an Echo Show displays for this response, top to bottom, or null where it leaves the screen as it was.
  * An APL document goes before a card, as on the device.
  */
 export function screenOf(response: Response): string | null {
-  const document = response.directives?.find(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-  const drawn = document?.type === 'Alexa.Presentation.APL.RenderDocument' ? document : null;
-  const words = drawn
-    ? wordsIn((drawn.document as { mainTemplate?: unknown } | undefined)?.mainTemplate, {
-        payload: drawn.datasources ?? {},
-      })
-    : cardWords(response);
+  const drawn = drawnBy(response);
+  const words = drawn ? wordsIn(drawn.template, drawn.scope) : cardWords(response);
   const lines = words.map((line) => line.trim()).filter((line) => line !== '');
   return lines.length === 0 ? null : lines.join('\n');
 }

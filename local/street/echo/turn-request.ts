@@ -32,6 +32,15 @@ export const launchRequest = (head: RequestHead): LaunchRequest => ({
   ...headOf(head),
 });
 
+/** Something on the screen was touched. */
+export const touchRequest = (head: RequestHead, parts: unknown[]): Request => ({
+  type: 'Alexa.Presentation.APL.UserEvent',
+  ...headOf(head),
+  token: 'good-neighbour',
+  arguments: parts,
+  source: { type: 'TouchWrapper', handler: 'Press' },
+});
+
 export function sessionEndedRequest(
   head: RequestHead,
   end: Pick<SessionEndedRequest, 'reason' | 'error'>,
