@@ -93,7 +93,7 @@ function build(
 
 /** Only a device that says so may be sent a screen: any other would refuse the whole answer. */
 function canDraw({ context }: RequestEnvelope): boolean {
-  return context.System.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+  return 'Alexa.Presentation.APL' in (context.System.device?.supportedInterfaces ?? {});
 }
 
 /** The turn's own words, chosen by the id of its request: short, and nothing personal. */

@@ -65,7 +65,7 @@ function touchablesIn(value: unknown, scope: Record<string, unknown>): Touchable
   return scopes.flatMap((inner) => {
     const press = value['onPress'];
     if (value['type'] === 'TouchWrapper' && isRecord(press) && press['type'] === 'SendEvent') {
-      const parts = Array.isArray(press['arguments']) ? press['arguments'] : [];
+      const parts: unknown[] = Array.isArray(press['arguments']) ? press['arguments'] : [];
       const label = wordsIn([value['item'], value['items']], inner).join(' ');
       return [{ label, parts: parts.map((part) => (typeof part === 'string' ? filled(part, inner) : part)) }];
     }
