@@ -5,13 +5,10 @@ import { voiceFor } from '../words/speech/voice';
 import { ssmlOf } from '../words/ssml';
 import { variation } from '../words/variation';
 import type { Memory } from './memory';
-<<<<<<< HEAD
 import { askForReminders, remindersScope } from './permission';
 import { withOffer } from './reminders/offering';
-=======
 import { renderScreen } from './screens/apl-document';
 import { screenFor } from './screens/screen';
->>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
 import type { Answer, Talk, Turn } from './talk';
 
 /** A talk as the SDK dispatches to it. The turn has been lived before the SDK is called, and travels as its context. */
@@ -55,11 +52,12 @@ function remembered(talk: Talk, { asks, keepsPlace, about, topic }: Answer, { he
 }
 
 function build(
-<<<<<<< HEAD
-  { responseBuilder }: HandlerInput,
-  { said, asks, elicits, of, confirms, asksPermission, card }: Answer,
+  { responseBuilder, requestEnvelope }: HandlerInput,
+  talk: Talk,
+  answer: Answer,
   { voice }: Turn,
 ): Response {
+  const { said, asks, elicits, of, confirms, asksPermission, card } = answer;
   if (card) responseBuilder.withAskForPermissionsConsentCard([remindersScope]);
   // Alexa goes on by herself: nothing is said of the session, and what it knew is over with it.
   if (asksPermission !== undefined)
@@ -67,16 +65,8 @@ function build(
       .speak(ssmlOf(said))
       .addDirective(askForReminders('AskFor', asksPermission))
       .getResponse();
-=======
-  { responseBuilder, requestEnvelope }: HandlerInput,
-  talk: Talk,
-  answer: Answer,
-  { voice }: Turn,
-): Response {
-  const { said, asks, elicits, of } = answer;
   if (canDraw(requestEnvelope))
     responseBuilder.addDirective(renderScreen(screenFor(talk.name, answer, voice)));
->>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
   if (asks === null) return responseBuilder.speak(ssmlOf(said)).withShouldEndSession(true).getResponse();
   const { ask, again } = question(asks, voice);
   if (confirms) responseBuilder.addConfirmIntentDirective();

@@ -36,20 +36,13 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
   // What is touched on the screen counts as if it had been said.
   const touched = request.type === 'Alexa.Presentation.APL.UserEvent' ? touchedIn(request.arguments) : null;
   return {
-<<<<<<< HEAD
-    kind: permission ? 'permission' : kindOf(request.type),
-    intent: intent?.name ?? '',
-    slots: slotsOf(intent?.slots ?? {}),
+    kind: permission ? 'permission' : touched ? 'intent' : kindOf(request.type),
+    intent: intent?.name ?? touched?.intent ?? '',
+    slots: touched?.slots ?? slotsOf(intent?.slots ?? {}),
     confirmed:
       intent?.confirmationStatus === 'CONFIRMED' || (intent?.confirmationStatus === 'DENIED' ? false : null),
     permission,
-    oneShot: intent !== null && session?.new !== false,
-=======
-    kind: touched ? 'intent' : kindOf(request.type),
-    intent: intent?.name ?? touched?.intent ?? '',
-    slots: touched?.slots ?? slotsOf(intent?.slots ?? {}),
     oneShot: (intent !== null || touched !== null) && session?.new !== false,
->>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
     reason: request.type === 'SessionEndedRequest' ? request.reason : '',
     memory: memoryFrom(session?.attributes),
     id: request.requestId,

@@ -3,11 +3,8 @@ import { checkIn } from './check-in';
 import { help } from './help';
 import { inCharge } from './in-charge';
 import { information } from './information';
-<<<<<<< HEAD
 import { reminders } from './reminders';
-=======
 import { screens } from './screens';
->>>>>>> 2f20c4b (Show what is said on an Echo Show, with answers to touch, in one design)
 import { talk } from './talk';
 import { texts } from './texts';
 
