@@ -8,7 +8,7 @@ import { pauseIn } from './pause';
 
 /** What she decides for herself, with no person in between. */
 export type Decision =
-  'pause' | 'resume' | 'stop-watching' | 'start-watching' | 'leave-message' | 'forget-me';
+  'pause' | 'resume' | 'stop-watching' | 'start-watching' | 'leave-message' | 'forget-me' | 'put-test-off';
 
 /** The decision in this turn; where it has to be asked about first, only the yes is one. */
 export function decisionIn({ intent, memory: { place } }: Heard): Decision | null {
@@ -22,9 +22,12 @@ export function decisionIn({ intent, memory: { place } }: Heard): Decision | nul
     case 'LeaveMessageIntent':
       return 'leave-message';
     case 'AMAZON.YesIntent':
-      if (place === 'watch-agree') return 'start-watching';
+      if (place === 'watch-agree' || place === 'agree-again') return 'start-watching';
       if (place === 'watch-resume') return 'resume';
       return place === 'forget' ? 'forget-me' : null;
+    case 'AMAZON.NoIntent':
+      if (place === 'agree-again') return 'stop-watching';
+      return place === 'test-offer' ? 'put-test-off' : null;
     default:
       return null;
   }
@@ -44,7 +47,7 @@ export function eventFor(decision: Decision, heard: Heard, home: Home): Event | 
     case 'stop-watching':
       return { kind: 'watching-stopped', id };
     case 'start-watching':
-      return { kind: 'watching-agreed', id, words: agreedTo(home) };
+      return { kind: 'watching-agreed', id, words: agreedTo(home, heard) };
     case 'leave-message': {
       const message = messageIn(heard, home);
       return message.kind === 'ready'
@@ -53,10 +56,13 @@ export function eventFor(decision: Decision, heard: Heard, home: Home): Event | 
     }
     case 'forget-me':
       return { kind: 'forget-me', id };
+    case 'put-test-off':
+      return { kind: 'test-put-off', id };
   }
 }
 
 /** Alexa hands on no words, only that they meant yes: on record is what she was asked and that she said it. */
-function agreedTo({ profile: { locale } }: Home): string {
-  return `yes, to: ${question('watch-agree', voiceFor(locale, '')).ask}`;
+function agreedTo({ profile: { locale } }: Home, { memory }: Heard): string {
+  const asked = memory.place === 'agree-again' ? memory.place : 'watch-agree';
+  return `yes, to: ${question(asked, voiceFor(locale, '')).ask}`;
 }

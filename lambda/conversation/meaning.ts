@@ -46,14 +46,17 @@ export function meaningOf(heard: Heard): Meaning {
     }
     case 'NotSafeIntent':
       return { kind: 'not-safe' };
-    case 'TestIntent':
-      return { kind: 'test-asked' };
     default: {
+      if (triesTheCall(heard)) return { kind: 'test-asked' };
       const decision = decisionIn(heard);
       return decision ? { kind: 'decides', decision } : { kind: 'spoke' };
     }
   }
 }
+
+/** Asked for by herself, or a yes where it was offered. */
+export const triesTheCall = ({ intent, memory }: Heard): boolean =>
+  intent === 'TestIntent' || (intent === 'AMAZON.YesIntent' && memory.place === 'test-offer');
 
 /**
  * The need, where this turn is a call for help; null where it is not one, or she must be asked first.

@@ -19,6 +19,8 @@ export function createPairing({ actor, store, secrets, clock }: PairingPorts): S
   return async ({ words, identity, id }): Promise<LinkResult> => {
     const alexaId = alexaIdOf(identity);
     const paired = await store.pairing.pair(words, alexaId, clock.now());
+    // The home has an Echo by these words already; staff allow a further one by giving it words of its own.
+    if (paired.kind === 'used') return { kind: 'needs-staff' };
     if (paired.kind !== 'paired') return { kind: paired.kind };
     const { household } = paired;
     const speaker = await speakerOf(identity, secrets, clock.now());

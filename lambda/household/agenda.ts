@@ -1,3 +1,4 @@
+import { basisDue } from './agreement';
 import { checkInsDue } from './check-ins/due';
 import { day, hour, type Instant } from './clock';
 import { darkToldAt, isBlind } from './dark';
@@ -9,6 +10,7 @@ import { shortHash } from './seen';
 import type { Home } from './home';
 import { reminderDue } from './reminders/missed';
 import type { State } from './state';
+import { unseenDue } from './unseen';
 import { isWatched, promiseAt } from './watch';
 
 /** Journal lines wait this long, or until there are so many. */
@@ -25,6 +27,8 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
     ...episodeDue(state),
     ...watchDue(home),
     ...checkInsDue(home),
+    unseenDue(state),
+    basisDue(home),
     state.pause?.until ?? null,
     hospitalDue(state),
     ...reminderDue(state),

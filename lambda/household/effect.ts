@@ -4,6 +4,7 @@ import type { Answer, ClosedEpisode, EndedBy, Outcome } from './episode';
 import type { Alert, ReminderTried } from './reminders/alexas-answer';
 import type { ReminderProblem } from './reminders/reminder';
 import type { Who } from './profile';
+import type { Consent } from './consent';
 
 /**
  * Something to be done outside. It says what it is about and never in which words: words are made from the home
@@ -55,6 +56,9 @@ export type TextAbout =
   | { kind: 'message'; words: string }
   /** Nothing in her home can be reached since then: please ring her. No worry of its own. */
   | { kind: 'dark'; since: Instant }
+  /** Nothing of her day is noticed at present: said rather than letting them think that all is well. */
+  | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
+  | { kind: 'watched-again' }
   /** A test of the way from Echo to phone. */
   | { kind: 'test' };
 
@@ -82,6 +86,11 @@ export type OperationsAbout =
   | { kind: 'signal-faded'; source: string; lastSeen: string }
   /** The way from her Echo to a phone was tried and did not work. */
   | { kind: 'test-failed'; who: Who }
+  /** Nothing of her day is noticed at present, and that it is again. */
+  | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
+  | { kind: 'watched-again' }
+  /** The basis for watching is to be asked about again, or reviewed. */
+  | { kind: 'basis-due'; basis: Consent['basis'] }
   | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' }
   /** Alexa does not take a reminder that she has agreed to. */
   | { kind: 'reminder-refused'; reminder: string; problem: ReminderProblem };

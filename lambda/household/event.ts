@@ -83,6 +83,8 @@ export type Event =
   /** Staff at their console: who, why and what. */
   | ({ kind: 'staff-acted'; id: string } & StaffActed)
   | ReminderEvent
+  /** She would rather not try her call just now. */
+  | { kind: 'test-put-off'; id: string }
   | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };

@@ -167,6 +167,8 @@ function apply(draft: Draft, event: Event): void {
       break;
     case 'staff-acted':
       staffActed(draft, event);
+    case 'test-put-off':
+      state.testPutOffAt = draft.now;
       break;
     case 'reminder-proposed':
     case 'reminder-edited':

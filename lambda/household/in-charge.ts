@@ -1,11 +1,13 @@
-import { day } from './clock';
+import { day, type Instant } from './clock';
 import { asksFirst } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import { close } from './episodes';
+import type { Home } from './home';
 import { isAvailable, ladderPeople, type Person } from './people';
 import type { Who } from './profile';
 import { stopAll } from './reminders/decide';
 import type { Pause } from './state';
+import { notWatched, watchedAgain } from './unseen';
 import { setDeadline } from './watch';
 
 /** The longest that she can be away, or have visitors, without saying so again. Hospital lasts until staff end it. */
@@ -34,13 +36,18 @@ export function askWhetherBack(draft: Draft, why: 'week' | 'signs'): void {
 export function stopWatching(draft: Draft): void {
   draft.state.consents.routine = null;
   draft.state.signs = [];
+  draft.state.unseen = null;
   write(draft, { kind: 'watching', agreed: false, words: '' });
   setDeadline(draft);
   closeSilence(draft);
 }
 
 export function startWatching(draft: Draft, words: string): void {
-  draft.state.consents.routine = { at: draft.now, basis: 'own', words };
+  const { state, now } = draft;
+  state.consents.routine = { at: now, basis: 'own', words };
+  // What she agrees to includes who is told.
+  if (state.consents.carers?.basis === 'own') state.consents.carers = { at: now, basis: 'own', words };
+  state.watchedFrom = now;
   write(draft, { kind: 'watching', agreed: true, words });
   setDeadline(draft);
 }
@@ -84,6 +91,16 @@ export function leaveMessage(draft: Draft, to: Who | null, words: string): void 
     });
 }
 
+/** The way from Echo to phone is offered to be tried each month; put off, again after a week. */
+const testEach = 28 * day;
+const putOffFor = 7 * day;
+
+export function isTestDue({ profile, state }: Pick<Home, 'profile' | 'state'>, now: Instant): boolean {
+  const last = state.test?.at ?? state.startedAt;
+  const putOff = state.testPutOffAt ?? -Infinity;
+  return now >= last + testEach && now >= putOff + putOffFor && ladderPeople(profile, state).length > 0;
+}
+
 export function test(draft: Draft): void {
   const person = personNow(draft, null);
   write(draft, { kind: 'tested', who: person?.who ?? null });
@@ -97,8 +114,12 @@ export function tested(draft: Draft, result: 'arrived' | 'failed'): void {
   const { test: last } = draft.state;
   if (!last || last.result === 'arrived') return;
   last.result = result;
-  if (result === 'failed')
-    enqueue(draft, { kind: 'operations', about: { kind: 'test-failed', who: last.who } });
+  if (result === 'arrived') {
+    watchedAgain(draft, 'test-failed');
+    return;
+  }
+  enqueue(draft, { kind: 'operations', about: { kind: 'test-failed', who: last.who } });
+  notWatched(draft, 'test-failed', last.who);
 }
 
 function personNow({ profile, state, now }: Draft, to: Who | null): Person | undefined {

@@ -46,6 +46,8 @@ export type JournalFact =
       by: 'staff' | 'resident' | 'alexa';
     }
   | { kind: 'reminder-done'; reminder: string; what: string; due: Instant; by: 'resident' | 'plug' }
+  | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
+  | { kind: 'watched-again' }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

@@ -1,6 +1,7 @@
 import type { DeclineFacts, SilenceFacts, Sign } from '../routine';
 import type { CheckIns } from './check-ins/check-in';
 import type { Instant } from './clock';
+import type { Consents } from './consent';
 import type { Pending } from './effect';
 import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
@@ -41,6 +42,12 @@ export interface State {
   checkIns?: CheckIns;
   /** The last restore from a backup that this home has met, and whether what is older may be spoken of again. */
   fence?: { at: Instant; passed: boolean };
+  /** She would rather not try her call when it was offered. */
+  testPutOffAt?: Instant;
+  /** Nothing of her day is noticed at present, and those `told` know; null or absent while it is. */
+  unseen?: { since: Instant; why: 'no-signs' | 'test-failed'; told: Who[] } | null;
+  /** From when on a sign of life can be expected, where that is later than the beginning: after a pause, say. */
+  watchedFrom?: Instant;
   /** She asked to be forgotten. Nothing is watched or said any more. */
   forgottenAt: Instant | null;
   /** She left, moved or died: this home is served no more. */
@@ -60,19 +67,7 @@ export interface State {
   dueAt: Instant | null;
 }
 
-/** What she has agreed to, and how. Null = not (any more). */
-export interface Consents {
-  routine: Consent | null;
-  carers: Consent | null;
-  reminders: Consent | null;
-}
-
-export interface Consent {
-  at: Instant;
-  basis: 'own' | 'attorney' | 'best-interests';
-  /** Her words or the document seen. */
-  words: string;
-}
+export type { Consent, Consents } from './consent';
 
 export interface Pause {
   reason: 'away' | 'hospital' | 'visitors';

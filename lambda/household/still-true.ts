@@ -53,6 +53,10 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
       return true;
     case 'dark':
       return state.dark.now?.from === about.since;
+    case 'not-watched':
+      return state.unseen?.why === about.why;
+    case 'watched-again':
+      return state.unseen == null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { lookAfterBasis } from './agreement';
 import { letTodaysGo, lookAfterCheckIns } from './check-ins/due';
 import { countDark, tellOfDarkness } from './dark';
 import { enqueue, write, type Draft } from './draft';
@@ -12,6 +13,7 @@ import { readAgain } from './reminders/alexas-side';
 import { judgeReminders } from './reminders/missed';
 import { stillOpenWait } from './waits';
 import { isWatched, judgeSilence, setDeadline } from './watch';
+import { lookWhetherSeen } from './unseen';
 
 /** Whatever has become due is done, once each: after an outage nothing is repeated for the time that was missed. */
 export function timePassed(draft: Draft, flushedThrough: number | undefined): void {
@@ -26,6 +28,8 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   lookAfterCheckIns(draft);
   judgeReminders(draft);
   readAgain(draft);
+  lookWhetherSeen(draft);
+  lookAfterBasis(draft);
   const { episode } = state;
   if (!episode) return;
   if (!episodeIsHeld(state)) {
@@ -51,6 +55,7 @@ export function resume(draft: Draft): void {
   if (!state.pause) return;
   state.leftOut[localDate(now, profile.zone)] = state.pause.reason;
   state.pause = null;
+  state.watchedFrom = now;
   write(draft, { kind: 'resumed' });
   letTodaysGo(draft);
   setDeadline(draft);

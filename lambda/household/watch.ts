@@ -6,6 +6,7 @@ import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
 import { atWallTime, localDate } from './local-time';
 import { belongsToTheNight, judgeNight } from './night';
+import { watchedAgain } from './unseen';
 import type { Profile } from './profile';
 import type { State } from './state';
 
@@ -21,6 +22,7 @@ export const isWatched = (state: State): boolean => state.consents.routine !== n
 export function signOfLife(draft: Draft, sign: Sign): void {
   const { state } = draft;
   if (state.consents.routine) keep(state, sign);
+  watchedAgain(draft, 'no-signs');
   const late = state.lastSign !== null && sign.at < state.lastSign.at;
   if (!late) state.lastSign = sign;
   setDeadline(draft);

@@ -23,6 +23,8 @@ export type Pairing =
   | { kind: 'paired'; household: string }
   /** Not (or no longer) words that staff gave out, or used by another Echo. `left`: tries until it is locked. */
   | { kind: 'wrong'; left: number }
+  /** Words that another Echo has used: a further Echo needs words of its own from staff. */
+  | { kind: 'used'; left: number }
   | { kind: 'locked'; until: Instant };
 
 export interface PairingStore {
@@ -38,6 +40,12 @@ export interface PairingStore {
 export function pairingStore(rows: Rows, hashes: Hashes): PairingStore {
   const attempts = pairingAttempts(rows);
   const keyOf = (words: readonly string[]) => wordsKey(hashes.lookUpHash(inAnyOrder(words)));
+
+  /** Whoever knows the words had the letter: they may know that it has served. */
+  async function standing(words: readonly string[], now: Instant): Promise<'used' | 'wrong'> {
+    const row = await rows.get(keyOf(words));
+    return row !== null && bodyOf(pairingWordsKind, row).until > now ? 'used' : 'wrong';
+  }
 
   return {
     issue: (words, given, now) =>
@@ -69,9 +77,8 @@ export function pairingStore(rows: Rows, hashes: Hashes): PairingStore {
         ],
       ]);
       if (used === null) {
-        return attempt.left > 0
-          ? { kind: 'wrong', left: attempt.left }
-          : { kind: 'locked', until: attempt.until };
+        if (attempt.left === 0) return { kind: 'locked', until: attempt.until };
+        return { kind: await standing(words, now), left: attempt.left };
       }
       await attempts.forget(echo);
       return { kind: 'paired', household: bodyOf(pairingWordsKind, used).household };

@@ -92,6 +92,11 @@ describe('a test of the way to a phone', () => {
       effect.kind === 'text' ? { id, kind: 'refused-for-good', code: 'landline' } : { id, kind: 'done' };
     life.does({ kind: 'test-asked', id: 't', at: life.now, speaker: 'echo' });
     expect(life.home.state.test?.result).toBe('failed');
-    expect(life.operations.sort()).toEqual(['number-refused', 'test-failed']);
+    expect(life.operations.sort()).toEqual([
+      'not-watched',
+      'number-refused',
+      'number-refused',
+      'test-failed',
+    ]);
   });
 });

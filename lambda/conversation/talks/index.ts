@@ -19,14 +19,14 @@ import { pause, resume } from './pausing';
 import { answered, listReminders, permission, reminderDone, setReminder, stopReminder } from './reminders';
 import { today } from './today';
 import { tryCall } from './trying';
-import { startWatching, stopWatching, watched } from './watching';
+import { agreedAgain, startWatching, stopWatching, watched } from './watching';
 import { moreIsKnown, myPeople, whatIsKnown } from './what-is-known';
 import { whoKnows } from './who-knows';
 import { abilities, no, yes } from './yes-and-no';
 
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
-  whoKnows, notSafe, pause, resume, stopWatching, startWatching, watched, tryCall, leaveMessage, forgetMe, forgotten,
+  whoKnows, notSafe, pause, resume, stopWatching, startWatching, agreedAgain, watched, tryCall, leaveMessage, forgetMe, forgotten,
   visits, bins, television, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
   answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore

@@ -4,7 +4,8 @@ import { goOn, homeTalk } from '../talk';
 /** "Stop watching me." It has happened at once, and nobody is told. */
 export const stopWatching = homeTalk(
   'stop-watching',
-  ({ intent }) => intent === 'StopWatchingIntent',
+  ({ intent, memory }) =>
+    intent === 'StopWatchingIntent' || (intent === 'AMAZON.NoIntent' && memory.place === 'agree-again'),
   (turn) => ({ said: watchingStopped(turn.home), asks: goOn(turn) }),
 );
 
@@ -19,6 +20,13 @@ export const startWatching = homeTalk(
     if (pause !== null) return { said: [home.say('watch.paused')], asks: 'watch-resume' };
     return { said: [home.say('watch.already')], asks: goOn(turn) };
   },
+);
+
+/** Yes, it is still all right. */
+export const agreedAgain = homeTalk(
+  'agreed-again',
+  ({ intent, memory }) => intent === 'AMAZON.YesIntent' && memory.place === 'agree-again',
+  (turn) => ({ said: [turn.home.say('agree.thanks'), turn.home.say('agree.next')], asks: goOn(turn) }),
 );
 
 /** Yes to being watched. */

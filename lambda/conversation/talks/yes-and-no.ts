@@ -43,6 +43,8 @@ export const no: Talk = homeTalk(
       case 'watch-resume':
       case 'forget':
         return { said: [turn.voice.say('unchanged')], asks: 'more' };
+      case 'test-offer':
+        return { said: [turn.voice.say('test.put-off')], asks: 'more' };
       case 'check-in-now':
         return { said: [turn.voice.say('check-in.later')], asks: null };
       case 'reminder-done':

@@ -20,6 +20,8 @@ export const questionKinds = [
   'know-more',
   'tell-more',
   'which-programme',
+  'agree-again',
+  'test-offer',
   ...checkInPlaces,
   'reminder-offer',
   'reminder-confirm',
@@ -71,6 +73,10 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('pause.ask'), again: say('pause.again') };
     case 'watch-agree':
       return { ask: say('watch.ask'), again: say('watch.again') };
+    case 'agree-again':
+      return { ask: say('agree.ask'), again: say('watch.again') };
+    case 'test-offer':
+      return { ask: say('test.offer-ask'), again: say('test.offer-again') };
     case 'watch-resume':
       return { ask: say('watch.resume-ask'), again: say('watch.again') };
     case 'forget':

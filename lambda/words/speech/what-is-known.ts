@@ -8,6 +8,7 @@ export function whatIsKnown(voice: HomeVoice): string[] {
 }
 
 function noticed(voice: HomeVoice): string {
+  if (voice.home.state.unseen?.why === 'no-signs') return voice.say('know.not-noticing');
   const things = thingsWatched(voice);
   return things === null ? voice.say('know.watched-voice') : voice.say('know.watched', { things });
 }

@@ -52,6 +52,10 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
         them: pronouns.them,
         when: tongue.writtenMoment(about.since, now, home.profile.zone),
       });
+    case 'not-watched':
+      return say(`text.not-watched.${about.why}`, { name, them: pronouns.them });
+    case 'watched-again':
+      return say('text.watched-again', { name });
     case 'test':
       return say('text.test', { name });
     case 'unclear':

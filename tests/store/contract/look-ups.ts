@@ -54,7 +54,7 @@ export function describeLookUps(opened: () => Opened): void {
       await pairing.issue(words, { household: 'h1', until }, monday);
       await pairing.pair(words, 'A', monday);
       expect(await pairing.pair(words, 'A', monday)).toEqual({ kind: 'paired', household: 'h1' });
-      expect(await pairing.pair(words, 'B', monday)).toEqual({ kind: 'wrong', left: 2 });
+      expect(await pairing.pair(words, 'B', monday)).toEqual({ kind: 'used', left: 2 });
     });
 
     it('are worth nothing once they are over, and can then be given to another home', async () => {
@@ -77,6 +77,16 @@ export function describeLookUps(opened: () => Opened): void {
       expect(await pairing.pair(words, 'A', locked.until - 1)).toEqual(locked);
       expect(await pairing.pair(words, 'B', monday + 2 * minute)).toMatchObject({ kind: 'paired' });
       expect(await pairing.pair(words, 'B', locked.until)).toMatchObject({ kind: 'paired' });
+    });
+
+    it('that have served are told from wrong ones, and count as a try all the same', async () => {
+      const { pairing } = opened().store;
+      await pairing.issue(words, { household: 'h1', until }, monday);
+      await pairing.pair(words, 'A', monday);
+      expect(await pairing.pair(words, 'B', monday)).toEqual({ kind: 'used', left: 2 });
+      expect(await pairing.pair(words, 'B', monday)).toEqual({ kind: 'used', left: 1 });
+      expect(await pairing.pair(words, 'B', monday)).toMatchObject({ kind: 'locked' });
+      expect((await pairing.pair(words, 'C', until)).kind).toBe('wrong');
     });
 
     it('can be tried again after the hour, three times', async () => {

@@ -39,6 +39,16 @@ export const inCharge = {
   'test.pending': ['A text that says so is on its way out to {{name}}.'],
   'test.failed': ["It couldn't be sent to {{name}}, and the council is being told."],
 
+  'test.offer': ["It's a while since we tried your call."],
+  'test.offer-ask': ['Shall we try it now, only as a test?', 'Shall I send a test text now?'],
+  'test.offer-again': ['Please say yes or no. If I hear nothing, I leave it for another day.'],
+  'test.put-off': ['All right, another day.'],
+
+  'agree.when': ["It's half a year since you agreed that I look out for you."],
+  'agree.ask': ['Is that still all right with you?'],
+  'agree.thanks': ['Thank you, then I go on looking out for you.'],
+  'agree.next': ['I ask you again in half a year.'],
+
   'message.passed': ["I've passed that on to {{name}}."],
   'message.passing': ["I'm passing that on to {{name}}."],
   'message.failed': ["I couldn't reach {{name}} with that."],
@@ -59,6 +69,7 @@ export const inCharge = {
   'know.watched': ['I notice when you use your {{things}}, and when you speak to me.'],
   'know.watched-voice': ['I notice when you speak to me.'],
   'know.not-watched': ["I don't look out for you, so I keep nothing about your day."],
+  'know.not-noticing': ["At present I notice nothing of your day, so please don't count on it."],
   'know.kept': ['I keep when you asked for help, who was told and what they answered.'],
   'know.more-ask': ['Would you like to hear more?'],
   'know.more-again': ['Please say yes or no.'],

@@ -71,6 +71,15 @@ export const texts = {
   'text.test': [
     "This is only a test from {{name}}'s Echo. It has reached you, so all is well. There is nothing to do.",
   ],
+  'text.not-watched.no-signs': [
+    "We have had no sign from {{name}}'s Echo or plugs for a week. We might not notice if something is wrong: please look in on {{them}} yourself.",
+  ],
+  'text.not-watched.test-failed': [
+    "A test from {{name}}'s Echo did not get through. Until one does, please don't count on our texts, and keep in touch with {{them}}.",
+  ],
+  'text.watched-again': [
+    "What was wrong at {{name}}'s is put right: we can let you know again if something is amiss.",
+  ],
   'text.unclear': ["Sorry, we did not understand. Reply 1 if you're going to {{name}}'s, 2 if you can't."],
   'text.unclear.over': ["Sorry, we did not understand. Nothing is open at {{name}}'s just now."],
   'text.which': ['{{names}}? Reply {{choices}}.'],
