@@ -1,11 +1,13 @@
 import { dialog } from './dialog';
 import { amazon } from './intents/amazon';
+import { allowHow, forbidHow } from './intents/asking-from-afar';
 import { askForHelp } from './intents/ask-for-help';
 import { mood as moodIntent, startCheckIn } from './intents/check-in';
 import { forgetMe, notSafe, test } from './intents/endings';
 import { fallback } from './intents/fallback';
 import { falseAlarm } from './intents/false-alarm';
 import { whatsOn } from './intents/going-out';
+import { howOften as howOftenIntent, next } from './intents/how-often';
 import { imOkay } from './intents/im-okay';
 import { startWatching, stopWatching, whatDoYouKnow } from './intents/in-charge';
 import { leaveMessage } from './intents/leave-message';
@@ -24,6 +26,7 @@ import type { Model } from './shapes';
 import { bin } from './slot-types/bin';
 import { channel } from './slot-types/channel';
 import { days } from './slot-types/days';
+import { howOften } from './slot-types/how-often';
 import { interest } from './slot-types/interest';
 import { message } from './slot-types/message';
 import { mood } from './slot-types/mood';
@@ -37,10 +40,20 @@ import { residentName } from './slot-types/resident-name';
 import { role } from './slot-types/role';
 
 const calls = [askForHelp, falseAlarm, imOkay, whoKnows, notSafe, test];
-const talk = [startCheckIn, moodIntent, leaveMessage];
+const talk = [startCheckIn, moodIntent, howOftenIntent, next, leaveMessage];
 const reminders = [setReminder, listReminders, stopReminder, reminderDone];
 const answers = [nextVisit, binDay, whatsOn, television, remindProgramme, today, myPeople, budget];
-const inCharge = [linkHome, whatDoYouKnow, pause, resume, stopWatching, startWatching, forgetMe];
+const inCharge = [
+  linkHome,
+  whatDoYouKnow,
+  pause,
+  resume,
+  stopWatching,
+  startWatching,
+  allowHow,
+  forbidHow,
+  forgetMe,
+];
 const staff = [staffAddReminder, staffListReminders, staffStopReminder];
 
 export const model = {
@@ -53,6 +66,7 @@ export const model = {
         bin,
         channel,
         days,
+        howOften,
         interest,
         message,
         mood,

@@ -5,16 +5,29 @@ import { voiceFor } from '../words/speech/voice';
 import type { Heard } from './heard';
 import { messageIn } from './message';
 import { pauseIn } from './pause';
+import { carerCalled } from './whom';
 
 /** What she decides for herself, with no person in between. */
 export type Decision =
-  'pause' | 'resume' | 'stop-watching' | 'start-watching' | 'leave-message' | 'forget-me' | 'put-test-off';
+  | 'pause'
+  | 'resume'
+  | 'stop-watching'
+  | 'start-watching'
+  | 'leave-message'
+  | 'forget-me'
+  | 'put-test-off'
+  | 'allow-how'
+  | 'forbid-how';
 
 /** The decision in this turn; where it has to be asked about first, only the yes is one. */
 export function decisionIn({ intent, memory: { place } }: Heard): Decision | null {
   switch (intent) {
     case 'PauseIntent':
       return 'pause';
+    case 'AllowHowIntent':
+      return 'allow-how';
+    case 'ForbidHowIntent':
+      return 'forbid-how';
     case 'ResumeIntent':
       return 'resume';
     case 'StopWatchingIntent':
@@ -58,6 +71,11 @@ export function eventFor(decision: Decision, heard: Heard, home: Home): Event | 
       return { kind: 'forget-me', id };
     case 'put-test-off':
       return { kind: 'test-put-off', id };
+    case 'allow-how':
+    case 'forbid-how': {
+      const who = carerCalled(heard.slots['person']?.value ?? null, home);
+      return who && { kind: 'how-allowed', id, who, allowed: decision === 'allow-how' };
+    }
   }
 }
 

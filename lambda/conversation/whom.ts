@@ -8,6 +8,12 @@ export function whoIsCalled(person: string | null, { profile, state }: Home): Wh
   return person === null ? null : (meantBy(person, ladderPeople(profile, state)) ?? null);
 }
 
+/** The one carer of hers whom she named; the council's own people are not meant here. */
+export function carerCalled(person: string | null, home: Home): Who | null {
+  const who = whoIsCalled(person, home);
+  return who === 'duty' ? null : who;
+}
+
 /** Null where anybody is meant; undefined where it is nobody that is known, or could be two. */
 export function meantBy(named: string, people: readonly Person[]): Who | null | undefined {
   if (anybody.test(named)) return null;

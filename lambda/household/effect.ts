@@ -59,6 +59,12 @@ export type TextAbout =
   /** Nothing of her day is noticed at present: said rather than letting them think that all is well. */
   | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
   | { kind: 'watched-again' }
+  /** Asked from afar: up and about, or not yet noticed. */
+  | { kind: 'how' }
+  /** She has not said that this one may ask. */
+  | { kind: 'how-refused' }
+  /** She has said so, and how it is asked. */
+  | { kind: 'how-invited' }
   /** A test of the way from Echo to phone. */
   | { kind: 'test' };
 

@@ -85,6 +85,10 @@ export type Event =
   | ReminderEvent
   /** She would rather not try her call just now. */
   | { kind: 'test-put-off'; id: string }
+  /** A carer texts HOW. */
+  | { kind: 'how-asked'; id: string; who: Who }
+  /** By voice: this one may ask, or may not any more. */
+  | { kind: 'how-allowed'; id: string; who: Who; allowed: boolean }
   | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };

@@ -11,6 +11,7 @@ import { close } from './episodes';
 import type { Event } from './event';
 import { calledOff, helpAsked } from './help';
 import type { Home } from './home';
+import { allowHow, howAsked } from './how';
 import {
   askWhetherBack,
   forgetMe,
@@ -167,8 +168,15 @@ function apply(draft: Draft, event: Event): void {
       break;
     case 'staff-acted':
       staffActed(draft, event);
+      break;
     case 'test-put-off':
       state.testPutOffAt = draft.now;
+      break;
+    case 'how-asked':
+      howAsked(draft, event.who);
+      break;
+    case 'how-allowed':
+      allowHow(draft, event.who, event.allowed);
       break;
     case 'reminder-proposed':
     case 'reminder-edited':

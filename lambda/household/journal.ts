@@ -48,6 +48,7 @@ export type JournalFact =
   | { kind: 'reminder-done'; reminder: string; what: string; due: Instant; by: 'resident' | 'plug' }
   | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
   | { kind: 'watched-again' }
+  | { kind: 'how-asked' | 'how-allowed'; who: Who; allowed: boolean }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

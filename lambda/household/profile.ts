@@ -99,6 +99,8 @@ export interface Carer {
   holidays: string[];
   /** For ladder, answers and pages this person does not exist. */
   notToBeTold: boolean;
+  /** She lets this one ask by text (HOW) whether she is up and about, as staff recorded it. */
+  mayAskHow?: boolean;
   role?: CarerRole;
   /** What she calls them when she does not say the name: daughter, friend. */
   relation?: string;

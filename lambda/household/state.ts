@@ -48,6 +48,10 @@ export interface State {
   unseen?: { since: Instant; why: 'no-signs' | 'test-failed'; told: Who[] } | null;
   /** From when on a sign of life can be expected, where that is later than the beginning: after a pause, say. */
   watchedFrom?: Instant;
+  /** Who may ask from afar whether she is up, as she said herself; absent: as staff recorded it. */
+  howAllowed?: Partial<Record<Who, boolean>>;
+  /** Who asked lately, oldest first. */
+  howAsked?: { who: Who; at: Instant }[];
   /** She asked to be forgotten. Nothing is watched or said any more. */
   forgottenAt: Instant | null;
   /** She left, moved or died: this home is served no more. */

@@ -50,6 +50,9 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
     case 'already-ended':
     case 'message':
     case 'test':
+    case 'how':
+    case 'how-refused':
+    case 'how-invited':
       return true;
     case 'dark':
       return state.dark.now?.from === about.since;

@@ -21,6 +21,8 @@ export interface EarlierText {
 export type Routed =
   | { kind: 'answer'; household: string; who: Who; episode: string; answer: Answer }
   | { kind: 'unclear'; household: string; who: Who; which: WhichHome | null }
+  /** Asks from afar how somebody is: each home that this phone has been texted about answers for itself. */
+  | { kind: 'how'; asks: { household: string; who: Who }[] }
   /** Nobody we ever texted, or an answer to our asking again: silence is right, for machines answer machines. */
   | { kind: 'nobody' };
 
@@ -53,6 +55,7 @@ export function routeReply(
     signature: nameOf(latest, homes),
     digits: asked ? 'choice' : 'answer',
   });
+  if (reply.kind === 'how') return { kind: 'how', asks: homesOf(inbound.from, earlier, homes) };
   const answer = reply.kind === 'choice' ? (asked?.answer ?? null) : answerOf(reply);
   if (!answer) return unclear(reply, inbound, latest, open);
   const one = reply.kind === 'choice' && asked ? chosen(reply, asked, open) : theOne(reply, open);
@@ -62,6 +65,20 @@ export function routeReply(
     return { kind: 'answer', household: latest.household, who: latest.who, episode: latest.episode, answer };
   const which = { names, households: open.map((each) => each.household), answer };
   return { kind: 'unclear', household: first.household, who: first.who, which };
+}
+
+/** The homes in which this is still the phone of whom we texted. */
+function homesOf(
+  phone: string,
+  earlier: readonly EarlierText[],
+  homes: readonly Home[],
+): { household: string; who: Who }[] {
+  return homes.flatMap(({ profile }) => {
+    const known = earlier.find(
+      ({ household, who }) => household === profile.id && personOf(profile, who)?.phone === phone,
+    );
+    return known ? [{ household: profile.id, who: known.who }] : [];
+  });
 }
 
 /** What the one whom we texted last is called: people sign their replies. */

@@ -9,6 +9,7 @@ import { answerCheckIn, beginCheckIn, tellMood } from './check-in';
 import { askForHelp, confirmCall, offerHelp } from './ask-for-help';
 import { forgetMe, forgotten } from './forget-me';
 import { goodbye } from './goodbye';
+import { allowHow, forbidHow } from './how';
 import { later } from './later';
 import { launch } from './launch';
 import { leaveMessage } from './leave-message';
@@ -27,7 +28,7 @@ import { abilities, no, yes } from './yes-and-no';
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, agreedAgain, watched, tryCall, leaveMessage, forgetMe, forgotten,
-  visits, bins, television, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
+  visits, bins, television, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
   answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore
 

@@ -74,6 +74,16 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return `Check-in, ${plain(fact.question)}: ${plain(fact.answer)}.`;
     case 'check-in-over':
       return fact.finished ? 'The check-in was finished.' : 'The check-in was broken off.';
+    case 'not-watched':
+      return fact.why === 'no-signs'
+        ? 'There was no sign of life for a week: this home is not watched at present.'
+        : 'A test did not get through: this home is not watched at present.';
+    case 'watched-again':
+      return 'What was missing is there again: this home is watched.';
+    case 'how-asked':
+      return `${who(fact.who)} asked by text how ${resident} is${fact.allowed ? '' : ', and was not told'}.`;
+    case 'how-allowed':
+      return `${resident} ${fact.allowed ? 'lets' : 'no longer lets'} ${nameOf(profile, fact.who)} ask by text.`;
     case 'mood':
       return `${resident} said how things are: ${plain(fact.mood)}.`;
     case 'decline':

@@ -1,10 +1,12 @@
+import { whoAsked } from './how-asked';
 import { namesTold, thingsWatched } from './watching';
 import type { HomeVoice } from './voice';
 
 /** What is noticed and what is kept, in short. */
 export function whatIsKnown(voice: HomeVoice): string[] {
   const { home, say } = voice;
-  return [home.state.consents.routine === null ? say('know.not-watched') : noticed(voice), say('know.kept')];
+  const watched = home.state.consents.routine === null ? say('know.not-watched') : noticed(voice);
+  return [watched, say('know.kept'), ...whoAsked(voice)];
 }
 
 function noticed(voice: HomeVoice): string {

@@ -4,6 +4,7 @@ import type { Home } from '../../household/home';
 import { oneLine, personIn, residentIn } from '../people';
 import { alertText } from './alert';
 import { endedText } from './ended';
+import { howText } from './how';
 import { wordingFor } from './wording';
 
 /**
@@ -56,6 +57,12 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
       return say(`text.not-watched.${about.why}`, { name, them: pronouns.them });
     case 'watched-again':
       return say('text.watched-again', { name });
+    case 'how':
+      return howText(home, now, wordingFor(home, pending.id, now));
+    case 'how-refused':
+      return say('text.how.refused', { name });
+    case 'how-invited':
+      return say('text.how.invited', { name, theyAre: pronouns.theyAre });
     case 'test':
       return say('text.test', { name });
     case 'unclear':

@@ -66,6 +66,11 @@ export const inCharge = {
   'forget.done': ['It is done: I have stopped, and this Echo is no longer linked to your home.'],
   'forget.told': ['The council is being told, and does the rest.'],
 
+  'how.allowed': ['All right, {{name}} may ask by text how you are.'],
+  'how.only': ['The answer is only whether you have been up and about, and I tell you who asked.'],
+  'how.forbidden': ['All right, {{name}} gets no answer from me about you.'],
+  'how.asked': ["{{name}} asked {{when}} whether you're up and about."],
+
   'know.watched': ['I notice when you use your {{things}}, and when you speak to me.'],
   'know.watched-voice': ['I notice when you speak to me.'],
   'know.not-watched': ["I don't look out for you, so I keep nothing about your day."],

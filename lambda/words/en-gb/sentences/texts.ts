@@ -80,6 +80,13 @@ export const texts = {
   'text.watched-again': [
     "What was wrong at {{name}}'s is put right: we can let you know again if something is amiss.",
   ],
+  'text.how.morning': ['{{name}} has been up and about this morning.'],
+  'text.how.today': ['{{name}} has been up and about today.'],
+  'text.how.not-yet': ['{{name}} has not yet been noticed up and about today.'],
+  'text.how.refused': ['Sorry, we cannot tell you that. Please ask {{name}}.'],
+  'text.how.invited': [
+    '{{name}} says that you may ask how {{theyAre}} doing: text HOW to this number. We answer only whether {{theyAre}} up and about.',
+  ],
   'text.unclear': ["Sorry, we did not understand. Reply 1 if you're going to {{name}}'s, 2 if you can't."],
   'text.unclear.over': ["Sorry, we did not understand. Nothing is open at {{name}}'s just now."],
   'text.which': ['{{names}}? Reply {{choices}}.'],

@@ -1,0 +1,24 @@
+import { howAllowed } from '../../words/speech/how-asked';
+import { messageToUnknown } from '../../words/speech/passing-on';
+import { goOn, homeTalk, type Answer, type HomeTurn } from '../talk';
+import { carerCalled } from '../whom';
+
+/** "Let Anne ask how I am." */
+export const allowHow = homeTalk(
+  'allow-how',
+  ({ intent }) => intent === 'AllowHowIntent',
+  (turn) => answer(turn, true),
+);
+
+/** "Anne is not to ask about me any more." */
+export const forbidHow = homeTalk(
+  'forbid-how',
+  ({ intent }) => intent === 'ForbidHowIntent',
+  (turn) => answer(turn, false),
+);
+
+function answer(turn: HomeTurn, allowed: boolean): Answer {
+  const who = carerCalled(turn.heard.slots['person']?.value ?? null, turn.home.home);
+  const said = who === null ? messageToUnknown(turn.home).slice(0, 1) : howAllowed(who, allowed, turn.home);
+  return { said, asks: goOn(turn) };
+}
