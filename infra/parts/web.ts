@@ -60,7 +60,7 @@ export function openToWeb({ api }: Web, door: ServiceFunction): void {
 /** More particular paths win: what begins so never reaches the carers' function. */
 export function openConsole({ api }: Web, door: ServiceFunction): void {
   const integration = new HttpLambdaIntegration('Console', door.function);
-  for (const path of ['/console', '/console/{proxy+}']) {
+  for (const path of ['/console', '/console/{proxy+}', '/fhir/{proxy+}']) {
     api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], integration });
   }
 }

@@ -1,5 +1,8 @@
 import { createConsole, type Console, type ConsolePorts } from '../web/console';
+import { readPhoneNumber } from '../phone/numbers';
+import { createFhir } from '../web/fhir';
 import type { Core } from './core';
+import { drawWords } from './draw-words';
 import type { SignInSettings } from './console-settings';
 
 /** The console; what signs people in is loaded with the first request, so that whoever only wires it does not pay for it. */
@@ -18,7 +21,17 @@ async function open(core: Core, signIn: SignInSettings): Promise<Console> {
   ]);
   const identity = createIdentity(signIn, core.settings.publicUrl);
   const seals = createSeals((text) => core.secrets.linkHashes(text));
-  return createConsole(consolePorts(core, identity, seals));
+  const ports = consolePorts(core, identity, seals);
+  const pages = createConsole(ports);
+  const records = createFhir({
+    ...ports,
+    clients: core.store.recordClients,
+    checkIns: (household) => core.store.checkIns.since(household, '2000-01-01'),
+  });
+  return {
+    fetch: (request) =>
+      new URL(request.url).pathname.startsWith('/fhir/') ? records.fetch(request) : pages.fetch(request),
+  };
 }
 
 /** What the console needs, of the real store and the real heart. */
@@ -51,6 +64,14 @@ export function consolePorts(
     },
     createHome: (home) => store.profiles.create(home),
     issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, clock.now()),
+    drawWords: () => drawWords((bytes) => secrets.random(bytes)),
+    recordClients: store.recordClients,
+    readPhone: readPhoneNumber,
+    plugs: {
+      household: async (plug) => (await store.plugLinks.find(plug))?.household ?? null,
+      link: (plug, household, council) => store.plugLinks.save(plug, { household, council }),
+      unlink: (plug, household) => store.plugLinks.remove(plug, household),
+    },
     card: {
       async load(household) {
         const sealed = await store.accessCards.load(household);

@@ -58,7 +58,7 @@ function watchDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Instant
   const fold =
     startOfNextDay(state.now, profile.zone) + (parseInt(shortHash(profile.id).slice(0, 6), 16) % foldSpread);
   const staff = state.noticed?.tellAt ?? null;
-  if (!isWatched(state)) return [fold, staff];
+  if (!isWatched(state) || profile.installing) return [fold, staff];
   const silence = state.episode?.concerns.some(({ kind }) => kind === 'silence') || isBlind(state);
   const tomorrow = startOfNextDay(state.now, profile.zone);
   const promise =

@@ -95,7 +95,8 @@ export function worryEnded(draft: Draft): void {
 /** The silence has become abnormal, or the morning promise is not kept: she is asked first. */
 export function judgeSilence(draft: Draft): void {
   const { state, now, profile } = draft;
-  if (!isWatched(state) || isBlind(state)) return;
+  // While a home is being set up nothing is promised, and no silence is judged.
+  if (!isWatched(state) || profile.installing || isBlind(state)) return;
   const promised = promiseAt(profile, state, now);
   if (promised !== null && promised <= now) {
     state.silence.promiseDone = localDate(now, profile.zone);

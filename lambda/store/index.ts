@@ -17,6 +17,7 @@ import { looks, type Looks } from './looks';
 import { pairingStore, type PairingStore } from './pairing-words';
 import { plugLinks, type PlugLinks } from './plug-links';
 import { rates, type Rates } from './rates';
+import { recordClients, type RecordClients } from './record-clients';
 import { staffSessions, type StaffSessions } from './staff-sessions';
 import { profiles, type Profiles } from './profiles';
 import type { Rows } from './rows';
@@ -47,6 +48,7 @@ export interface Store {
   staffSessions: StaffSessions;
   rates: Rates;
   accessCards: AccessCards;
+  recordClients: RecordClients;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -72,6 +74,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     staffSessions: staffSessions(rows),
     rates: rates(rows),
     accessCards: accessCards(rows),
+    recordClients: recordClients(rows),
   };
 }
 

@@ -65,6 +65,7 @@ export const lookKey = (pk: string, at: string, what: string): Key => ({
 });
 export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'STAFF' });
 export const rateKey = (hash: string): Key => ({ pk: `RATE#${hash}`, sk: 'COUNT' });
+export const recordClientKey = (id: string): Key => ({ pk: `CLIENT#${id}`, sk: 'SYSTEM' });
 export const accessCardKey = (id: string): Key => ({ pk: householdPartition(id), sk: 'CARD' });
 
 /** Instants as text of one length, so that they sort. Enough until the year 5138. */

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createActor, newHome, type Home, type Instant, type Profile } from '../../lambda/household';
+import { readPhoneNumber } from '../../lambda/phone/numbers';
 import { createStore, usualRetention, type Store } from '../../lambda/store';
 import {
   createConsole,
@@ -114,6 +115,14 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
     },
     createHome: (home) => store.profiles.create(home),
     issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, now),
+    drawWords: () => ['apple', 'river', `word${String(drawn++)}`],
+    recordClients: store.recordClients,
+    readPhone: readPhoneNumber,
+    plugs: {
+      household: async (plug) => (await store.plugLinks.find(plug))?.household ?? null,
+      link: (plug, household, council) => store.plugLinks.save(plug, { household, council }),
+      unlink: (plug, household) => store.plugLinks.remove(plug, household),
+    },
     card: {
       load: (household) => Promise.resolve(cards.get(household) ?? null),
       save: (household, card) => Promise.resolve(void cards.set(household, card)),

@@ -14,6 +14,7 @@ const says = {
   live: 'This home is live.',
   ticked: 'Ticked.',
   'session-ended': 'They are signed out.',
+  'key-back': 'That system can read nothing any more.',
   card: 'The access card is saved, encrypted.',
 } as const;
 

@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
     roles: ['installer', 'practitioner', 'duty', 'manager', 'auditor'],
   },
   { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
+  { to: '/console/systems', name: 'Other systems', roles: ['manager'] },
 ];
 
 /** What stands in somebody's menu: only what they may open. */

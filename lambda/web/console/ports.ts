@@ -19,6 +19,10 @@ export interface Listed {
   resident: string;
 }
 
+/** A phone number as somebody typed it. */
+export type TypedPhone =
+  { kind: 'mobile' | 'landline' | 'abroad'; number: string } | { kind: 'refused'; why: string };
+
 /** A council's lists: one query a page. */
 export interface CouncilPages {
   open(council: string, limit: number, after?: string): Promise<Paged<OpenWorry>>;
@@ -109,6 +113,20 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   createHome(home: Home): Promise<boolean>;
   /** Gives pairing words out; false where another household holds the same. */
   issueWords(words: readonly string[], household: string, until: number): Promise<boolean>;
+  /** Three words that are not given out to anybody yet, as far as chance goes. */
+  drawWords(): string[];
+  recordClients: {
+    create(id: string, secret: string, client: { council: string; name: string }): Promise<void>;
+    remove(id: string, council: string): Promise<void>;
+    of(council: string): Promise<{ id: string; name: string }[]>;
+  };
+  readPhone(typed: string): TypedPhone;
+  plugs: {
+    /** Which home a plug is in; null where it is in none. */
+    household(plug: string): Promise<string | null>;
+    link(plug: string, household: string, council: string): Promise<void>;
+    unlink(plug: string, household: string): Promise<void>;
+  };
   /** Sealed how-to-get-in; null where there is none. */
   card: {
     load(household: string): Promise<string | null>;

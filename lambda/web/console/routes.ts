@@ -1,8 +1,15 @@
+import { accessRoutes } from './pages/access';
+import { enrolRoutes } from './pages/enrol';
+import { peopleRoutes } from './pages/people';
+import { plugsRoutes } from './pages/plugs';
 import { residentRoutes } from './pages/resident';
 import { residentsRoutes } from './pages/residents';
+import { setupRoutes } from './pages/setup';
 import { staffRoutes } from './pages/staff';
+import { systemsRoutes } from './pages/systems';
 import { timelineRoutes } from './pages/timeline';
 import { todayRoutes } from './pages/today';
+import { watchingRoutes } from './pages/watching';
 import { worryRoutes } from './pages/worry';
 import type { Route } from './route';
 
@@ -12,6 +19,13 @@ export const routes: readonly Route[] = [
   ...residentsRoutes,
   ...residentRoutes,
   ...worryRoutes,
+  ...peopleRoutes,
+  ...watchingRoutes,
+  ...plugsRoutes,
+  ...setupRoutes,
+  ...accessRoutes,
+  ...enrolRoutes,
   ...timelineRoutes,
   ...staffRoutes,
+  ...systemsRoutes,
 ];

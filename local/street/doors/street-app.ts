@@ -59,7 +59,7 @@ export function createStreetApp(parts: StreetAppParts): Hono {
   // Mounted by hand, so that each answers its own wrong paths.
   app.route('/local', localDoors(parts));
   for (const path of ['/', '/page/*']) app.all(path, (context) => page.fetch(context.req.raw));
-  for (const path of ['/console', '/console/*']) {
+  for (const path of ['/console', '/console/*', '/fhir/*']) {
     app.all(path, (context) => pace.during(() => parts.console(context.req.raw)));
   }
   app.all('*', (context) => pace.during(() => service.web(context.req.raw)));

@@ -1,3 +1,4 @@
+import { editors } from '../route';
 import { mayAs, type Role, type Staff } from '../staff';
 
 interface Tab {
@@ -12,6 +13,9 @@ const tabs: readonly Tab[] = [
   { to: '', name: 'Overview', roles: all },
   { to: '/people', name: 'People', roles: all },
   { to: '/watching', name: 'Watching', roles: all },
+  { to: '/plugs', name: 'Plugs', roles: editors },
+  { to: '/access', name: 'How to get in', roles: ['installer', 'practitioner', 'duty', 'manager'] },
+  { to: '/setup', name: 'Setting up', roles: editors },
   { to: '/timeline', name: 'Timeline', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
 ];
 

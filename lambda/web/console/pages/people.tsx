@@ -1,0 +1,160 @@
+import type { Carer, Hours } from '../../../household/profile';
+import type { Home } from '../../../household/home';
+import { asName } from '../../../words/pages';
+import { Said } from '../../frame';
+import { edit } from '../act';
+import { goDone } from '../done';
+import type { Wrong } from '../form';
+import { Link, Tag } from '../parts';
+import { phoneFaults } from '../phone-faults';
+import { editors, everybody, type Answer, type Route } from '../route';
+import { mayAs } from '../staff';
+import type { Visit } from '../visit';
+import { blank, carerForm, peoplePath } from './carer-form';
+import { Tabs } from './tabs';
+
+/** When and how somebody is told, in a line. */
+function toldHow({ waitMinutes, hours, notToBeTold }: Carer): string {
+  if (notToBeTold) return 'not to be told anything';
+  const when = hours === null ? 'at any hour' : hours.map(({ from, to }) => `${from} to ${to}`).join(', ');
+  const wait = waitMinutes === null ? 'the usual time to answer' : `${String(waitMinutes)} minutes to answer`;
+  return `${when}, ${wait}`;
+}
+
+function people(visit: Visit, home: Home): Answer {
+  const { profile, state } = home;
+  const may = mayAs(visit.staff, editors);
+  return {
+    kind: 'page',
+    title: asName(profile.resident.fullName),
+    body: (
+      <>
+        <Tabs household={profile.id} here="/people" staff={visit.staff} />
+        <h2 class="govuk-heading-m">Who is told, in this order</h2>
+        <ol class="govuk-list govuk-list--number">
+          {profile.carers.map((carer) => {
+            const unreachable = state.unreachable[`carer:${carer.id}`];
+            return (
+              <li>
+                {may ? (
+                  <Link to={`${peoplePath(profile.id)}/${carer.id}`} says={asName(carer.name)} />
+                ) : (
+                  <Said of={asName(carer.name)} />
+                )}{' '}
+                {carer.notToBeTold ? <Tag says="Not to be told" colour="red" /> : null}{' '}
+                {unreachable ? <Tag says="Number does not work" colour="orange" /> : null}
+                <br />
+                {carer.phone}, {toldHow(carer)}
+              </li>
+            );
+          })}
+          {profile.duty === null ? null : (
+            <li>
+              <Said of={asName(profile.duty.name)} />
+              <br />
+              {profile.duty.phone}, at any hour, last
+            </li>
+          )}
+        </ol>
+        {profile.carers.length === 0 && profile.duty === null ? (
+          <p class="govuk-body">Nobody yet. A call for help would reach no one.</p>
+        ) : null}
+        {may ? (
+          <a href={`${peoplePath(profile.id)}/new`} role="button" class="govuk-button">
+            Add somebody
+          </a>
+        ) : null}
+      </>
+    ),
+  };
+}
+
+function carerIn(visit: Visit, { profile }: Home): Carer | null {
+  const asked = visit.params['carer'];
+  return asked === 'new' ? blank : (profile.carers.find(({ id }) => id === asked) ?? null);
+}
+
+const stale = { why: 'Somebody else changed this home meanwhile. Look again and then save.' };
+const isCurrent = (visit: Visit, { profile }: Home): boolean =>
+  visit.fields.text('version') === String(profile.version);
+
+type Read = { kind: 'carer'; carer: Carer; place: number } | { kind: 'wrong'; wrong: Wrong };
+
+function read(visit: Visit, before: Carer): Read {
+  const { fields, ports } = visit;
+  const [name, from, to, wait] = [
+    fields.text('name', 80),
+    fields.text('from'),
+    fields.text('to'),
+    fields.text('wait'),
+  ];
+  const place = Number(fields.text('place') || '1');
+  const phone = ports.readPhone(fields.text('phone', 40));
+  const minutes = wait === '' ? null : Number(wait);
+  const time = /^([01]\d|2[0-3]):[0-5]\d$/u;
+  const wrong: Wrong = {
+    ...(name === '' && { name: 'Enter a name' }),
+    ...(phone.kind !== 'mobile' && { phone: phoneFaults(phone) }),
+    ...((!Number.isInteger(place) || place < 1 || place > 20) && { place: 'Enter a place from 1 to 20' }),
+    ...(minutes !== null &&
+      (!Number.isInteger(minutes) || minutes < 1 || minutes > 120) && {
+        wait: 'Enter whole minutes from 1 to 120, or nothing',
+      }),
+    ...((from === '') !== (to === '') && { from: 'Give both times, or neither' }),
+    ...([from, to].some((each) => each !== '' && !time.test(each)) && { from: 'Enter times such as 08:30' }),
+    ...(fields.text('why', 300) === '' && { why: 'Say why' }),
+  };
+  if (Object.keys(wrong).length > 0 || phone.kind !== 'mobile') return { kind: 'wrong', wrong };
+  const hours: Hours[] | null = from === '' ? null : [{ from, to }];
+  const notToBeTold = fields.text('hidden') === 'yes';
+  return {
+    kind: 'carer',
+    place,
+    carer: { ...before, name, phone: phone.number, waitMinutes: minutes, hours, notToBeTold },
+  };
+}
+
+async function save(visit: Visit, home: Home): Promise<Answer> {
+  const before = carerIn(visit, home);
+  if (before === null) return { kind: 'not-found' };
+  const asked = read(visit, before);
+  if (asked.kind === 'wrong') return carerForm(visit, home, before, asked.wrong);
+  if (!isCurrent(visit, home)) return carerForm(visit, home, before, stale);
+  const id = before.id === 'new' ? `c-${visit.fields.once.slice(0, 12)}` : before.id;
+  const others = home.profile.carers.filter((carer) => carer.id !== id);
+  const carers = others.toSpliced(asked.place - 1, 0, { ...asked.carer, id });
+  // A carer who is not to be told is not named in what others may read later.
+  const what = before.id === 'new' ? 'the list: somebody was added' : 'the list: somebody’s details';
+  const saved = await edit(visit, home, { carers }, { what, why: visit.fields.text('why', 300) });
+  return saved ? goDone(peoplePath(home.profile.id), 'saved') : carerForm(visit, home, before, stale);
+}
+
+async function remove(visit: Visit, home: Home): Promise<Answer> {
+  const before = carerIn(visit, home);
+  if (before === null || before.id === 'new') return { kind: 'not-found' };
+  const why = visit.fields.text('whyremove', 300);
+  if (why === '') return carerForm(visit, home, before, { whyremove: 'Say why' });
+  if (!isCurrent(visit, home)) return carerForm(visit, home, before, stale);
+  const carers = home.profile.carers.filter(({ id }) => id !== before.id);
+  const saved = await edit(visit, home, { carers }, { what: 'the list: somebody was taken off', why });
+  return saved ? goDone(peoplePath(home.profile.id), 'saved') : carerForm(visit, home, before, stale);
+}
+
+const path = '/console/residents/:household/people';
+const about = { about: 'resident', look: 'people' } as const;
+
+export const peopleRoutes: readonly Route[] = [
+  { method: 'GET', path, roles: everybody, ...about, handler: people },
+  {
+    method: 'GET',
+    path: `${path}/:carer`,
+    roles: editors,
+    ...about,
+    handler: (visit, home) => {
+      const carer = carerIn(visit, home);
+      return carer === null ? { kind: 'not-found' } : carerForm(visit, home, carer);
+    },
+  },
+  { method: 'POST', path: `${path}/:carer`, roles: editors, ...about, handler: save },
+  { method: 'POST', path: `${path}/:carer/remove`, roles: editors, ...about, handler: remove },
+];
