@@ -41,6 +41,7 @@ export interface Browser {
   get(path: string): Promise<Response>;
   read(path: string): Promise<string>;
   post(path: string, fields: Record<string, string>): Promise<Response>;
+  send(path: string, form: FormData): Promise<Response>;
   /** Loads the page, takes the hidden fields of its form, and sends it with these. */
   submit(page: string, action: string, fields: Record<string, string>): Promise<Response>;
 }
@@ -160,6 +161,7 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
       cookies,
       get,
       post,
+      send: (path, form) => send(path, { method: 'POST', body: form }),
       read: async (path) => asRead(await (await get(path)).text()),
       async submit(page, action, fields) {
         const html = await (await get(page)).text();

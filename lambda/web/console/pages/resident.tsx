@@ -3,6 +3,7 @@ import { learningProgress, usualNotice } from '../../../routine';
 import { asName, atWhen } from '../../../words/pages';
 import { Facts, Line, Link, stamp, Tag } from '../parts';
 import { everybody, type Answer, type Route } from '../route';
+import { mayAs } from '../staff';
 import type { Visit } from '../visit';
 import { DayPicture } from './day-picture';
 import { Tabs } from './tabs';
@@ -59,6 +60,16 @@ function resident(visit: Visit, home: Home): Answer {
           <Line
             of={`Since ${stamp(state.ended.at, profile.zone)} nobody is texted, asked or reminded about this home.`}
           />
+        ) : null}
+        {mayAs(visit.staff, ['manager']) ? (
+          <p class="govuk-body">
+            <Link
+              to={`/console/residents/${profile.id}/record`}
+              says="Everything kept, for the resident to have"
+            />{' '}
+            (
+            <Link to={`/console/residents/${profile.id}/record.json`} says="as a file" />)
+          </p>
         ) : null}
         <h2 class="govuk-heading-m">Signs of life</h2>
         <Facts

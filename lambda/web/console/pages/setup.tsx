@@ -19,7 +19,7 @@ const pathOf = (household: string): string => `/console/residents/${household}/s
 
 function Step({ step, visit, home }: { step: SetupStep; visit: Visit; home: Home }) {
   const { id } = home.profile;
-  const byHand = tickNames.has(step.id);
+  const byHand = tickNames.has(step.id) && home.profile.installing !== undefined;
   return (
     <li class={`gn-tick${step.done ? ' gn-tick--done' : ''}`}>
       <p class="govuk-body">
@@ -70,7 +70,7 @@ function setup(visit: Visit, home: Home): Answer {
               : 'This home is live.'}
           </p>
           <ol class="gn-list">
-            {steps.map((step) => (
+            {(profile.installing ? steps : steps.filter(({ id }) => !tickNames.has(id))).map((step) => (
               <Step step={step} visit={visit} home={home} />
             ))}
           </ol>
