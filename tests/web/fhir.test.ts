@@ -99,9 +99,14 @@ test('everything of a resident passes the official R4 definitions', async () => 
   const answer = await get('/Patient/home-1/$everything', await tokenIn(await token()));
   expect(answer.headers.get('content-type')).toContain('application/fhir+json');
   const bundle = (await answer.json()) as Bundle;
-  expect(() => { judge(bundle); }).not.toThrow();
+  expect(() => {
+    judge(bundle);
+  }).not.toThrow();
   const kinds = new Set((bundle.entry ?? []).map(({ resource }) => resource?.resourceType));
-  for (const { resource } of bundle.entry ?? []) expect(() => { judge(resource); }).not.toThrow();
+  for (const { resource } of bundle.entry ?? [])
+    expect(() => {
+      judge(resource);
+    }).not.toThrow();
   expect([...kinds].sort()).toEqual([
     'CareTeam', 'Communication', 'Consent', 'Device', 'Flag', 'Patient', 'QuestionnaireResponse', 'RelatedPerson', 'Task',
   ]); // prettier-ignore
@@ -109,7 +114,9 @@ test('everything of a resident passes the official R4 definitions', async () => 
 
 test('the definitions do refuse what is wrong', () => {
   const wrong = { resourceType: 'Patient', name: 'Mary', unknown: 1 };
-  expect(() => { judge(wrong); }).toThrow();
+  expect(() => {
+    judge(wrong);
+  }).toThrow();
 });
 
 test('somebody who is not to be told anything is in no record that travels', async () => {
