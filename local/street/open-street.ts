@@ -7,6 +7,7 @@ import { createCore, storeOf } from '../../lambda/functions/core';
 import { createService } from '../../lambda/functions/create-service';
 import { dynamoRows, repairIndexes } from '../../lambda/store';
 import type { Row } from '../../lambda/store/rows';
+import { permissions } from '../amazon';
 import { createActivity } from '../clock';
 import { closeServer, listenOnLoopback } from '../endpoint';
 import { createPlugs } from '../mqtt/plugs';
@@ -105,6 +106,11 @@ export async function openStreet({
       ears,
       skill: (request) => service.skill(request),
       accessToken: ({ userId }) => amazon.apiAccessToken(userId, true),
+      allow({ userId }, scopes) {
+        const granted = amazon.homes.byUser(userId)?.granted ?? [];
+        const more = permissions.filter((each) => granted.includes(each) || scopes.includes(each));
+        amazon.homes.change(userId, { granted: more });
+      },
       newId,
     }),
     moveIn: (home) =>

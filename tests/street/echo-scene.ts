@@ -59,6 +59,7 @@ export function scene(
             : (options.understood ?? { intent: 'AMAZON.FallbackIntent', slots: {} }),
       ),
     accessToken: () => 'token',
+    allow: () => undefined,
     newId: () => String((ids += 1)),
   });
   return {

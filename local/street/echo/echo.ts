@@ -11,6 +11,8 @@ import type { Activity, LocalClock } from '../../clock';
 import { callSkill } from './call-skill';
 import type { SkillAnswer } from './call-skill';
 import { answered, dialogOf } from './dialog';
+import { askedFor, answerTo, permissionPrompt } from './permission-dialog';
+import type { PermissionAsked } from './permission-dialog';
 import type { Dialog } from './dialog';
 import { envelopeOf } from './identity';
 import type { EchoIdentity, OpenSession } from './identity';
@@ -35,6 +37,8 @@ export interface EchoPorts {
   /** The token by which the skill may call Amazon during this request. */
   accessToken: () => string;
   newId: () => string;
+  /** The resident has answered Alexa's question: what the skill may do is as she said. */
+  allow: (scopes: readonly string[]) => void;
 }
 
 /** What became of words said near an Echo. */
@@ -69,6 +73,8 @@ export interface Echo {
 
 interface Talk extends OpenSession {
   dialog: Dialog | null;
+  /** Alexa's own question is open. */
+  permission: PermissionAsked | null;
 }
 
 export function createEcho(ports: EchoPorts): Echo {
@@ -118,11 +124,28 @@ export function createEcho(ports: EchoPorts): Echo {
     words: string | null,
   ): Promise<{ request: Request; intent: Intent | null }> {
     if (words === null) return { request: launchRequest(head()), intent: null };
-    const { dialog } = session;
+    const { dialog, permission } = session;
+    if (permission) return { request: permissionRequest(session, permission, words), intent: null };
     const expects = dialog?.kind === 'elicit' ? { intent: dialog.intent.name, slot: dialog.slot } : null;
     const heard = toIntent(model, identity.applicationId, await ports.understand(words, expects));
     const intent = dialog && answered(dialog, heard);
     return { request: intentRequest(head(), intent ?? heard, intent !== null), intent: intent ?? heard };
+  }
+
+  const freshTalk = (): Talk => ({
+    id: `amzn1.echo-api.session.${newId()}`,
+    attributes: {},
+    dialog: null,
+    permission: null,
+  });
+
+  function permissionRequest(session: Talk, asked: PermissionAsked, words: string | null): Request {
+    session.permission = null;
+    // What the session knew is over with it: the answer comes by itself.
+    session.attributes = {};
+    const { request, accepted } = answerTo(asked, words, head());
+    if (accepted) ports.allow(asked.scopes);
+    return request;
   }
 
   async function exchange(
@@ -150,6 +173,12 @@ export function createEcho(ports: EchoPorts): Echo {
     touchables = touchablesOf(response) ?? touchables;
     session.attributes = attributes;
     session.dialog = dialogOf(response.directives ?? [], intent);
+    session.permission = askedFor(response.directives ?? []);
+    if (session.permission) {
+      shown.heard = `${shown.heard} ${permissionPrompt}`.trim();
+      microphone.open(permissionPrompt);
+      return { kind: 'answered', words: shown.heard, understood: intent, fault: null };
+    }
     if (response.shouldEndSession === false)
       microphone.open(heardOf(response.reprompt?.outputSpeech) || null);
     else talk = null;
@@ -171,7 +200,7 @@ export function createEcho(ports: EchoPorts): Echo {
       case 'launch':
       case 'one-shot':
         await end('USER_INITIATED');
-        talk = { id: `amzn1.echo-api.session.${newId()}`, attributes: {}, dialog: null };
+        talk = freshTalk();
         return exchange(talk, true, requestFor(talk, utterance.kind === 'launch' ? null : utterance.words));
     }
   }
@@ -180,7 +209,7 @@ export function createEcho(ports: EchoPorts): Echo {
     const touched = touchables.find((each) => each.label.toLowerCase() === label.toLowerCase());
     if (touched === undefined) return { kind: 'not-for-us' };
     const isNew = talk === null;
-    talk ??= { id: `amzn1.echo-api.session.${newId()}`, attributes: {}, dialog: null };
+    talk ??= freshTalk();
     const request = touchRequest(head(), touched.parts);
     return exchange(talk, isNew, Promise.resolve({ request, intent: null }));
   }

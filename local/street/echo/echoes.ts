@@ -16,6 +16,8 @@ export interface EchoesPorts {
   ears: Ears;
   skill: Service['skill'];
   accessToken: (resident: Resident) => string;
+  /** Amazon's side of a permission that was given by voice. */
+  allow: (resident: Resident, scopes: readonly string[]) => void;
   newId: () => string;
 }
 
@@ -35,6 +37,9 @@ export function createEchoes(ports: EchoesPorts): Echoes {
       ...ports,
       identity: { ...resident, applicationId: ports.applicationId, apiEndpoint: ports.apiEndpoint },
       accessToken: () => ports.accessToken(resident),
+      allow: (scopes) => {
+        ports.allow(resident, scopes);
+      },
       async understand(words, expects) {
         const local = DateTime.fromMillis(clock.now(), { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
         // Time does not go on while she thinks what was meant.
