@@ -15,7 +15,7 @@ export interface PermissionAsked {
 export function askedFor(directives: readonly Directive[]): PermissionAsked | null {
   for (const directive of directives) {
     if (directive.type === 'Connections.SendRequest' && directive.name === 'AskFor')
-      return { form: 'AskFor', token: directive.token ?? '', scopes: scopesIn(directive.payload) };
+      return { form: 'AskFor', token: directive.token, scopes: scopesIn(directive.payload) };
     if (
       directive.type === 'Connections.StartConnection' &&
       directive.uri === 'connection://AMAZON.AskForPermissionsConsent/2'
