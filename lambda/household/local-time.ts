@@ -4,7 +4,7 @@ import type { Hours } from './profile';
 
 const localDay = (at: Instant, zone: string): number => Math.floor(localMinute(at, zone) / DAY_MINUTES);
 
-/** Throws RangeError when the zone is not one, as everything here does. */
+/** `YYYY-MM-DD`. A zone that is none counts as London's, as everywhere here: no call for help may fail on it. */
 export const localDate = (at: Instant, zone: string): string => dateOf(localDay(at, zone));
 
 /** Minutes since local midnight by the clock on the wall. */
