@@ -19,6 +19,7 @@ export const deployedFunctions = {
   'inbound-sms': { description: 'Texts from carers', memory: 512, timeout: 40, performs: true },
   // It waits for the database, and more memory would only wait more dearly.
   plug: { description: "Plugs' messages", memory: 256, timeout: 40, performs: true },
+  delivery: { description: 'What became of texts', memory: 512, timeout: 40, performs: true },
   tick: { description: 'Once a minute: who needs looking at', memory: 512, timeout: 40, performs: false },
   worker: { description: 'Looks at homes', memory: 512, timeout: 40, performs: true },
   intake: {

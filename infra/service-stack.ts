@@ -5,6 +5,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { type FunctionName, functionNames } from './deployed-functions';
 import { makeAlarms } from './parts/alarms';
+import { readDeliveryLogs } from './parts/delivery-logs';
 import { makeDashboard } from './parts/dashboard';
 import { consoleEnvironmentOf, environmentOf } from './parts/environment';
 import { makeInboundSms } from './parts/inbound-sms';
@@ -32,6 +33,7 @@ export class ServiceStack extends Stack {
     super(scope, id, props);
     const parameters = makeParameters(this);
     const operations = new Topic(this, 'Operations', { masterKey: stateful.key, enforceSSL: true });
+    const duty = new Topic(this, 'Duty', { masterKey: stateful.key, enforceSSL: true });
     const queues = makeQueues(this);
     const web = makeApi(this, stage);
     const environment = environmentOf({
@@ -39,11 +41,12 @@ export class ServiceStack extends Stack {
       stateful,
       parameters,
       operations,
+      duty,
       queues,
       publicUrl: web.publicUrl,
     });
 
-    const shared = { stateful, workQueue: queues.work, operations };
+    const shared = { stateful, workQueue: queues.work, operations, duty };
     const make = (name: FunctionName): ServiceFunction => {
       const failures = name === 'plug' || name === 'tick' ? queues.failures[name] : undefined;
       const made = new ServiceFunction(this, name, {
@@ -68,6 +71,7 @@ export class ServiceStack extends Stack {
     openToWeb(web, functions.web);
     openConsole(web, functions.console);
     makeInboundSms(this, stateful.key, functions['inbound-sms'], queues.failures.inboundSms);
+    readDeliveryLogs(this, stage, functions.delivery);
     makePlugs(this, stage, functions.plug, queues.failures.plugRule);
     makeTick(this, functions.tick, queues.failures.tick);
     functions.worker.function.addEventSource(

@@ -9,6 +9,7 @@ export interface Known {
   stateful: StatefulStack;
   parameters: Parameters;
   operations: ITopic;
+  duty: ITopic;
   queues: Queues;
   publicUrl: string;
 }
@@ -26,7 +27,7 @@ export function consoleEnvironmentOf({ stateful, parameters }: Pick<Known, 'stat
 }
 
 /** What every function reads at its start (`lambda/functions/environment.ts`): a test holds the two together. */
-export function environmentOf({ stage, stateful, parameters, operations, queues, publicUrl }: Known) {
+export function environmentOf({ stage, stateful, parameters, operations, duty, queues, publicUrl }: Known) {
   const { alexaClient } = stateful;
   return {
     TABLE_NAME: stateful.table.tableName,
@@ -41,6 +42,8 @@ export function environmentOf({ stage, stateful, parameters, operations, queues,
     WORK_QUEUE_URL: queues.work.queueUrl,
     INTAKE_QUEUE_URL: stateful.intakeQueue.queueUrl,
     OPERATIONS_TOPIC_ARN: operations.topicArn,
+    DUTY_TOPIC_ARN: duty.topicArn,
+    CALLING_NUMBER: parameters.callingNumber,
     ALEXA_API_URL: 'https://api.eu.amazonalexa.com',
     ALEXA_TOKEN_URL: 'https://api.amazon.com/auth/o2/token',
     ALEXA_STAGE: stage.alexaStage,

@@ -25,6 +25,19 @@ export const logAlarms: readonly LogAlarm[] = [
   { in: 'skill', what: 'turn-failed', says: 'Residents are answered with an apology', most: 5 },
   { in: 'skill', what: 'attempts-not-stored', says: 'Texts may go twice: the database fails', most: 3 },
   { in: 'skill', what: 'effect-failed', says: 'Texts or chimes fail before they are sent', most: 3 },
+  {
+    in: 'skill',
+    what: 'texts-refused',
+    says: 'The text service refuses texts: limit, sandbox or throttling',
+    most: 1,
+  },
+  {
+    in: 'worker',
+    what: 'texts-refused',
+    says: 'The text service refuses texts: limit, sandbox or throttling',
+    most: 1,
+  },
+  { in: 'delivery', what: 'text-undelivered', says: 'Texts that were accepted do not arrive', most: 5 },
   { in: 'worker', what: 'attempts-not-stored', says: 'Texts may go twice: the database fails', most: 3 },
   { in: 'worker', what: 'effect-failed', says: 'Texts or chimes fail before they are sent', most: 3 },
   {

@@ -12,6 +12,7 @@ export interface Parameters {
   oidcCouncilClaim: string;
   /** `none`, or the instant before which nothing is spoken of after a restore. */
   restoreFence: string;
+  callingNumber: string;
 }
 
 export function makeParameters(scope: Construct): Parameters {
@@ -30,6 +31,11 @@ export function makeParameters(scope: Construct): Parameters {
     twoWayNumber: parameter(
       'TwoWayNumber',
       'Number that texts come from and replies go to, +44…',
+      '^\\+44[0-9]{9,10}$',
+    ),
+    callingNumber: parameter(
+      'CallingNumber',
+      'Number of our own that spoken calls come from, +44…',
       '^\\+44[0-9]{9,10}$',
     ),
     senderId: parameter(

@@ -9,6 +9,7 @@ export interface Shared {
   stateful: StatefulStack;
   workQueue: IQueue;
   operations: ITopic;
+  duty: ITopic;
 }
 
 /** What a home's events need: one Query, conditional writes, look-ups. No scans, no deletion of tables. */
@@ -36,7 +37,7 @@ export const useOfKey = [
 export function permit(
   name: FunctionName,
   made: ServiceFunction,
-  { stateful, workQueue, operations }: Shared,
+  { stateful, workQueue, operations, duty }: Shared,
 ): void {
   const { table, key, hashKeys, intakeQueue } = stateful;
   made.allow('HashKeys', ['secretsmanager:GetSecretValue'], [hashKeys.secretArn]);
@@ -49,6 +50,8 @@ export function permit(
   made.allow('Homes', onRows, [table.tableArn]);
   made.allow('Key', useOfKey, [key.keyArn]);
   made.allow('TellOperations', ['sns:Publish'], [operations.topicArn]);
+  made.allow('MailDuty', ['sns:Publish'], [duty.topicArn]);
+  made.function.addToRolePolicy(ringPhones());
   made.function.addToRolePolicy(textPhones());
   if (name === 'console') made.allow('CouncilLists', ['dynamodb:Query'], [`${table.tableArn}/index/council`]);
   if (name === 'skill') made.allow('KeepCalls', ['sqs:SendMessage'], [intakeQueue.queueArn]);
@@ -60,3 +63,11 @@ export function permit(
  */
 const textPhones = (): PolicyStatement =>
   new PolicyStatement({ sid: 'TextPhones', actions: ['sns:Publish'], notResources: ['arn:aws:sns:*:*:*'] });
+
+/** The number that calls is registered by hand, in the account's own list; calling takes no other resource. */
+const ringPhones = (): PolicyStatement =>
+  new PolicyStatement({
+    sid: 'RingPhones',
+    actions: ['sms-voice:SendVoiceMessage'],
+    resources: ['arn:aws:sms-voice:*:*:phone-number/*'],
+  });

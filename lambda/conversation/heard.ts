@@ -29,7 +29,8 @@ export interface Heard {
 
 /** `now` stands in where the request's own time is missing, or lies in the future. */
 export function hear({ request, session, context }: RequestEnvelope, now: Instant): Heard {
-  const stamped = Date.parse(request.timestamp);
+  // A call for help counts, whatever stands where its time should be.
+  const stamped = Date.parse(asText(request.timestamp));
   const { user, unit, device } = context.System;
   const permission = permissionAnswer(request);
   const intent = request.type === 'IntentRequest' ? request.intent : null;
@@ -56,6 +57,8 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
     },
   };
 }
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function kindOf(type: string): Heard['kind'] {
   switch (type) {

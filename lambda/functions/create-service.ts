@@ -1,4 +1,5 @@
 import { createCore } from './core';
+import { takeDeliveries } from './deliveries';
 import { drain } from './draining';
 import { takePlugMessage } from './plug-messages';
 import { takeReplies } from './replies';
@@ -14,6 +15,7 @@ export function createService(ports: ServicePorts): Service {
   return {
     skill: skillDoor(core),
     inboundSms: (event) => takeReplies(event, core),
+    delivery: (event) => takeDeliveries(event, core),
     plug: (message) => takePlugMessage(message, core),
     tick: () => tick(core),
     worker: (event) => work(event, core),

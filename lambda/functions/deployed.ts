@@ -1,3 +1,4 @@
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { documentClient } from '../store';
@@ -19,6 +20,7 @@ async function assemble(): Promise<Core> {
     dynamo: documentClient(),
     sns: new SNSClient(oneAttempt),
     sqs: new SQSClient(oneAttempt),
+    voice: new PinpointSMSVoiceV2Client(oneAttempt),
     fetch,
     secrets: await kmsSecrets(env['SECRET_ID'] ?? '', env['KEY_ID'] ?? ''),
     log: logLine,

@@ -23,6 +23,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     workQueueUrl: text('WORK_QUEUE_URL'),
     intakeQueueUrl: text('INTAKE_QUEUE_URL'),
     operationsTopicArn: text('OPERATIONS_TOPIC_ARN'),
+    dutyTopicArn: text('DUTY_TOPIC_ARN'),
+    callingNumber: text('CALLING_NUMBER'),
     alexaApiUrl: text('ALEXA_API_URL'),
     alexaTokenUrl: text('ALEXA_TOKEN_URL'),
     alexaClientId: text('ALEXA_CLIENT_ID'),

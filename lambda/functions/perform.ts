@@ -11,14 +11,11 @@ import {
 import { createOperations } from '../phone/operations';
 import { aboutWhich } from '../phone/route-reply';
 import { createTexts } from '../phone/texts';
-import type { SendOutcome } from '../phone/send-outcome';
 import type { Store } from '../store';
 import { announcementFor, councilName, textFor } from '../words';
 import { createPerformReminders } from './perform-reminders';
+import { attemptOf, createOtherWays, linkLives } from './other-ways';
 import type { ServicePorts } from './service';
-
-/** A link lives as long as somebody may still want to see how it ended. */
-const linkLives = 7 * 24 * 3_600_000;
 
 type TextEffect = Extract<Effect, { kind: 'text' }>;
 type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' | 'prompt' }>;
@@ -33,6 +30,7 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
     senderId: settings.senderId,
   });
   const operations = createOperations({ sns: ports.sns, clock, topicArn: settings.operationsTopicArn });
+  const otherWays = createOtherWays(ports, store);
   const alexa = createAlexa(ports);
   const reminders = createPerformReminders(alexa, ports.secrets);
 
@@ -51,13 +49,16 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
     const words = textFor(home, pending, now, `${settings.publicUrl}/r/${token}`);
     const outcome = await texts.send({ to: person.phone, text: words, invitesReply: true });
     if (outcome.kind === 'accepted') await keepMessageId(person.phone, sent, outcome.messageId);
+    else if (outcome.kind === 'refused' && outcome.alarm !== undefined)
+      log('error', 'texts-refused', { alarm: outcome.alarm });
     return attemptOf(id, outcome);
   }
 
   /** It has gone, whatever the store says now: without its id a reply is still understood by what else is known. */
   async function keepMessageId(...text: Parameters<Store['sentTexts']['accepted']>): Promise<void> {
     try {
-      await store.sentTexts.accepted(...text);
+      const [, sent, id] = text;
+      await Promise.all([store.sentTexts.accepted(...text), store.sentMessages.keep(id, sent)]);
     } catch (fault) {
       log('warn', 'message-id-not-kept', { fault: fault instanceof Error ? fault.name : 'unknown' });
     }
@@ -94,6 +95,10 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
       case 'reminder':
       case 'read-reminders':
         return reminders(home, pending, effect, now);
+      case 'call':
+        return otherWays.call(home, pending, effect, now);
+      case 'duty-mail':
+        return otherWays.mail(home, pending, effect, now);
       case 'operations': {
         log('warn', 'operations', { about: effect.about.kind });
         const { council, id: household } = home.profile;
@@ -126,10 +131,6 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
       return { id: pending.id, kind: 'refused', code: 'fault' };
     }
   };
-}
-
-function attemptOf(id: string, outcome: SendOutcome): Attempt {
-  return outcome.kind === 'accepted' ? { id, kind: 'done' } : { ...outcome, id };
 }
 
 const spokenAttempt = (id: string, outcome: AlexaOutcome, how: 'announced' | 'chimed'): Attempt =>

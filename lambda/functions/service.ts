@@ -1,8 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { SNSEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { CloudWatchLogsEvent, SNSEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Clock } from '../household/clock';
 
 /** What a deployed function reads from its environment; `npm start` fills it with local addresses. */
@@ -19,6 +20,10 @@ export interface Settings {
   workQueueUrl: string;
   intakeQueueUrl: string;
   operationsTopicArn: string;
+  /** To which the e-mail addresses of duty teams are subscribed, each for its council. */
+  dutyTopicArn: string;
+  /** E.164, of our own; spoken calls come from it. */
+  callingNumber: string;
   /** Amazon's hosts, settings so that a local Alexa can stand in for them. */
   alexaApiUrl: string;
   alexaTokenUrl: string;
@@ -59,6 +64,8 @@ export interface ServicePorts {
   dynamo: DynamoDBDocumentClient;
   sns: SNSClient;
   sqs: SQSClient;
+  /** Spoken calls. */
+  voice: PinpointSMSVoiceV2Client;
   /** For Amazon's REST interfaces. */
   fetch: typeof fetch;
   secrets: Secrets;
@@ -78,6 +85,8 @@ export interface PlugMessage {
 export interface Service {
   skill(request: RequestEnvelope): Promise<ResponseEnvelope>;
   inboundSms(event: SNSEvent): Promise<void>;
+  /** SNS's delivery log, as CloudWatch hands it over. */
+  delivery(event: CloudWatchLogsEvent): Promise<void>;
   plug(message: PlugMessage): Promise<void>;
   tick(): Promise<void>;
   worker(event: SQSEvent): Promise<SQSBatchResponse>;

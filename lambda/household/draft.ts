@@ -22,7 +22,7 @@ export interface Draft {
  * Puts an effect into the outbox; it is performed by whoever commits this draft. It supersedes an older one of its kind
  * that nobody has begun: a person who could not be reached gets the newest word, not a pile of them.
  */
-export function enqueue(draft: Draft, effect: Effect): void {
+export function enqueue(draft: Draft, effect: Effect, from: Instant = draft.now): void {
   const { state, now } = draft;
   if (effect.kind === 'text' && !mayStillBeTexted(draft, effect.to, effect.about)) return;
   const id = `${draft.eventHash}.${draft.made.length}`;
@@ -37,7 +37,7 @@ export function enqueue(draft: Draft, effect: Effect): void {
     begun: 0,
     unknown: 0,
     held: false,
-    retryAt: now,
+    retryAt: from,
   });
 }
 
@@ -64,6 +64,10 @@ function subject(effect: Effect): string {
       return `reminder ${effect.reminder}`;
     case 'read-reminders':
       return `read-reminders ${effect.speaker}`;
+    case 'call':
+      return `call ${effect.to} ${effect.episode}`;
+    case 'duty-mail':
+      return `duty-mail ${effect.episode}`;
     case 'operations':
       return `operations ${JSON.stringify(effect.about)}`;
     case 'record':

@@ -26,6 +26,10 @@ export type Effect =
   | { kind: 'reminder'; reminder: string; speaker: string }
   /** What is set for this speaker is read back from the Alexa Management Console. */
   | { kind: 'read-reminders'; speaker: string }
+  /** A spoken phone call, which wakes who sleeps; it says what the alert says, and the text takes the answer. */
+  | { kind: 'call'; to: Who; episode: string }
+  /** Texts do not go out: whoever is on duty gets an e-mail. */
+  | { kind: 'duty-mail'; episode: string }
   | { kind: 'operations'; about: OperationsAbout }
   /** A closed episode, for lists: a projection with a key of its own. */
   | { kind: 'record'; episode: ClosedEpisode }
@@ -82,6 +86,8 @@ export type OperationsAbout =
   /** Restored from a backup: what was open there waits until somebody has looked. */
   | { kind: 'restored'; episode: string | null }
   | { kind: 'number-refused'; who: Who; code: string }
+  /** Something only operators can mend keeps texts or calls back: the spending limit, the sandbox, throttling … */
+  | { kind: 'texts-failing'; why: string }
   /** She said that she does not feel safe: somebody of staff, and nobody else, finds out how she can be spoken to. */
   | { kind: 'not-safe' }
   | { kind: 'forget-me' }
@@ -131,7 +137,7 @@ export type Attempt =
       alerts?: readonly Alert[];
     }
   /** Plainly refused: it did not go. */
-  | { id: string; kind: 'refused'; code: string }
+  | { id: string; kind: 'refused'; code: string; /** what only operators can mend */ alarm?: string }
   /** This recipient can never be reached so. */
   | { id: string; kind: 'refused-for-good'; code: string }
   /** No answer in time: it may have gone. */

@@ -23,6 +23,10 @@ export interface Episode {
   hold: Hold | null;
   /** When operations are reminded that it is still open; there is always something due for an open episode. */
   remindAt: Instant;
+  /** When whoever is on duty got an e-mail, because texts did not go out. */
+  mailedAt?: Instant;
+  /** When somebody first said that they are going, there, or ringing her. */
+  acknowledgedAt?: Instant;
 }
 
 export interface Asking {
@@ -60,6 +64,8 @@ export interface Told {
   /** The sender died or had no answer in time: nobody can know whether it went. */
   mayHaveGone: boolean;
   answer: { meaning: Answer; at: Instant } | null;
+  /** How often it was sent again because the network had not delivered it. */
+  resent?: number;
 }
 
 /** Who ended an episode; `signal` is a sign of life. */
@@ -88,4 +94,15 @@ export interface ClosedEpisode {
   /** What it was about. */
   concerns: Concern[];
   told: Told[];
+  acknowledgedAt?: Instant;
+  /** What whoever was with her wrote down on the page: minutes spent, and a note. */
+  report?: VisitReport;
+}
+
+/** Both may be left out. */
+export interface VisitReport {
+  /** Whole minutes spent, 0 to 999. */
+  minutes?: number;
+  /** In their own words, at most 280 characters. For staff; never in a text, and never for who has only an old link. */
+  note?: string;
 }

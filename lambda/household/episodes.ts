@@ -1,9 +1,10 @@
 import { asksFirst, urgencyOf, urgencies, type Concern } from './concern';
 import { enqueue, write, type Draft } from './draft';
-import type { ClosedEpisode, EndedBy, Episode, Outcome } from './episode';
+import type { ClosedEpisode, EndedBy, Episode, Outcome, VisitReport } from './episode';
 import type { Who } from './profile';
 import { askingWait, stillOpenWait } from './waits';
 import { tellNext } from './ladder';
+import { mustRing } from './ringing';
 
 /** Raises a concern: opens an episode or joins the open one. A call for help never waits for an answer from her. */
 export function raise(draft: Draft, concern: Concern): void {
@@ -53,6 +54,7 @@ function join(draft: Draft, episode: Episode, concern: Concern): void {
   episode.hold = null;
   for (const { who } of episode.told) {
     enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: true }, episode: episode.id });
+    if (mustRing(draft, episode, who)) enqueue(draft, { kind: 'call', to: who, episode: episode.id });
   }
   tellNext(draft, episode);
 }
@@ -92,12 +94,28 @@ export function ask(draft: Draft, episode: Episode): void {
 }
 
 /** Ends the open episode. Everyone who was texted hears how, but the one who said so. */
-export function close(draft: Draft, outcome: Outcome, by: EndedBy, ring: Who | null = null): void {
+export function close(
+  draft: Draft,
+  outcome: Outcome,
+  by: EndedBy,
+  ring: Who | null = null,
+  report?: VisitReport,
+): void {
   const { episode } = draft.state;
   if (!episode) return;
   draft.state.episode = null;
-  const { id, openedAt, concerns, told } = episode;
-  const closed: ClosedEpisode = { id, openedAt, closedAt: draft.now, outcome, by, concerns, told };
+  const { id, openedAt, concerns, told, acknowledgedAt } = episode;
+  const closed: ClosedEpisode = {
+    id,
+    openedAt,
+    closedAt: draft.now,
+    outcome,
+    by,
+    concerns,
+    told,
+    ...(acknowledgedAt !== undefined && { acknowledgedAt }),
+    ...(report && { report }),
+  };
   draft.state.lastEpisode = closed;
   write(draft, { kind: 'episode-closed', episode: id, outcome, by });
   for (const { who } of told) {

@@ -1,9 +1,9 @@
 import type { CheckInAnswer, Mood, QuestionId } from './check-ins/questions';
 import type { Instant } from './clock';
 import type { Need } from './concern';
-import type { Attempt, WhichHome } from './effect';
 import type { ReminderEvent } from './reminders/events';
-import type { Answer, Outcome } from './episode';
+import type { Attempt, TextAbout, WhichHome } from './effect';
+import type { Answer, Outcome, VisitReport } from './episode';
 import type { Pause, Speaker } from './state';
 import type { Who } from './profile';
 import type { StaffActed } from './staff-act';
@@ -50,7 +50,18 @@ export type Event =
     }
   /** Acknowledges nothing. `which`: several homes are open for this phone and nobody can know which is meant. */
   | { kind: 'reply-unclear'; id: string; who: Who; which: WhichHome | null }
-  | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome }
+  /** The delivery log: a text that was accepted has not arrived. `forGood`: this number never gets one. */
+  | {
+      kind: 'text-undelivered';
+      id: string;
+      who: Who;
+      episode: string;
+      about: TextAbout['kind'];
+      code: string;
+      alarm: string | null;
+      forGood: boolean;
+    }
+  | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome; report?: VisitReport }
   | { kind: 'episode-closed-by-staff'; id: string; outcome: Outcome }
   /** After a restore from a backup, staff have looked: what was open goes on. */
   | { kind: 'released'; id: string }

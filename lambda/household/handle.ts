@@ -6,6 +6,7 @@ import { tellMood } from './check-ins/mood';
 import type { Instant } from './clock';
 import { plugSeen } from './dark';
 import { enqueue, write, type Draft } from './draft';
+import { undelivered } from './delivery';
 import type { Pending } from './effect';
 import { close } from './episodes';
 import type { Event } from './event';
@@ -23,11 +24,11 @@ import {
   test,
 } from './in-charge';
 import { link } from './link';
-import { localDate } from './local-time';
 import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';
 import { carerReplied, seen } from './reply';
 import { meetFence, passFence } from './restore';
+import { dropFolded } from './folded';
 import { hasSeen, remember, shortHash } from './seen';
 import { takeReminderEvent } from './reminders/events';
 import { doneByPlug } from './reminders/missed';
@@ -117,8 +118,11 @@ function apply(draft: Draft, event: Event): void {
       write(draft, { kind: 'reply-unclear', who: event.who });
       break;
     }
+    case 'text-undelivered':
+      undelivered(draft, event);
+      break;
     case 'seen':
-      seen(draft, event.who, event.episode, event.outcome);
+      seen(draft, event.who, event.episode, event.outcome, event.report);
       break;
     case 'released':
       passFence(draft);
@@ -236,14 +240,4 @@ function takeProfile(draft: Draft): void {
     write(draft, { kind: 'staff', staff: by, did: 'edit', what, note: why });
   state.profileSeen = profile.version;
   if (isWatched(state)) setDeadline(draft);
-}
-
-/** What the routine has learned from is not kept in the state any longer. */
-function dropFolded({ state, routine, profile }: Draft): void {
-  const through = routine.foldedThrough;
-  if (through === null) return;
-  const over = (date: string): boolean => date <= through;
-  state.signs = state.signs.filter((sign) => !over(localDate(sign.at, profile.zone)));
-  state.dark.byDate = Object.fromEntries(Object.entries(state.dark.byDate).filter(([date]) => !over(date)));
-  state.leftOut = Object.fromEntries(Object.entries(state.leftOut).filter(([date]) => !over(date)));
 }

@@ -25,5 +25,6 @@ export * from './ports';
 export { shortHash } from './seen';
 export type { StaffAct, StaffActed } from './staff-act';
 export { endings, type Ending, type StaffMember } from './staff-member';
+export * from './response-times';
 export * from './state';
 export { localDate, nextDate, wallMinutes, atWallTime } from './local-time';

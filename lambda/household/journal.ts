@@ -15,6 +15,8 @@ export type JournalFact =
   | { kind: 'asked'; episode: string; how: 'announced' | 'chimed' | 'failed' }
   | { kind: 'answered-when-asked'; episode: string; source: string }
   | { kind: 'told'; episode: string; who: Who }
+  | { kind: 'called'; who: Who }
+  | { kind: 'call-refused'; who: Who; code: string }
   | { kind: 'text-sent'; who: Who; about: string }
   | { kind: 'text-refused'; who: Who; about: string; code: string }
   | { kind: 'replied'; episode: string; who: Who; answer: Answer }

@@ -4,6 +4,7 @@ import { isFall, urgencyOf, type Urgency } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { Episode } from './episode';
 import { everybody, isAvailable, type Person } from './people';
+import { mustRing } from './ringing';
 import { answerWait, dutyWait, exhaustedWait, rounds } from './waits';
 
 /** Tells whoever is next in turn, now; begins the ladder again, and at last tells operations. */
@@ -65,6 +66,7 @@ function tell(draft: Draft, episode: Episode, person: Person): void {
     });
   episode.ladder.asked.push(who);
   enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: false }, episode: episode.id });
+  if (mustRing(draft, episode, who)) enqueue(draft, { kind: 'call', to: who, episode: episode.id });
   write(draft, { kind: 'told', episode: episode.id, who });
 }
 

@@ -1,10 +1,9 @@
 import type { Instant } from './clock';
-import { write, enqueue, type Draft } from './draft';
+import { write, type Draft } from './draft';
 import type { Attempt, Effect, Pending } from './effect';
 import type { Told } from './episode';
 import { tested } from './in-charge';
-import { tellNext } from './ladder';
-import { personOf } from './people';
+import { numberRefused, textsFail } from './delivery';
 import { plainCopy } from './plain-copy';
 import { sendable } from './restore';
 import { readBack, tried } from './reminders/alexas-side';
@@ -27,6 +26,9 @@ function recipientOf(effect: Effect): string {
       return `read:${effect.speaker}`;
     case 'operations':
       return 'operations';
+    case 'call':
+      return `call:${effect.to}`;
+    case 'duty-mail':
     case 'record':
     case 'forget':
     case 'keep-check-in':
@@ -34,7 +36,11 @@ function recipientOf(effect: Effect): string {
   }
 }
 
-const isAlert = (effect: Effect): boolean => effect.kind === 'text' && effect.about.kind === 'alert';
+const isAlert = (effect: Effect): boolean =>
+  effect.kind === 'call' || (effect.kind === 'text' && effect.about.kind === 'alert');
+
+const alertOf = (effect: Effect): string | null =>
+  effect.kind === 'text' && effect.about.kind === 'alert' ? effect.episode : null;
 
 /** The first in each recipient's line; calls go first, then by age. Whoever is held stays first. */
 export function heads(outbox: readonly Pending[]): Pending[] {
@@ -89,6 +95,7 @@ export function attempted(draft: Draft, attempt: Attempt): void {
       break;
     case 'refused':
       refused(draft, pending, attempt.code);
+      if (attempt.alarm !== undefined) textsFail(draft, attempt.alarm, alertOf(pending.effect));
       break;
     case 'refused-for-good':
       remove(state, pending);
@@ -116,6 +123,7 @@ function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts 
     state.episode.tried.push({ at: now, how });
     write(draft, { kind: 'asked', episode: effect.episode, how });
   }
+  if (effect.kind === 'call') write(draft, { kind: 'called', who: effect.to });
   if (effect.kind !== 'text') return;
   write(draft, { kind: 'text-sent', who: effect.to, about: effect.about.kind });
   if (effect.about.kind === 'test') tested(draft, 'arrived');
@@ -149,22 +157,8 @@ function refused(draft: Draft, pending: Pending, code: string): void {
   if (effect.kind === 'ask') write(draft, { kind: 'asked', episode: effect.episode, how: 'failed' });
 }
 
-/** A landline, an opted-out number: passed over at once, and told to staff. */
 function refusedForGood(draft: Draft, { effect }: Pending, code: string): void {
-  if (effect.kind !== 'text') return;
-  const { state, now, profile } = draft;
-  const who = effect.to;
-  write(draft, { kind: 'text-refused', who, about: effect.about.kind, code });
-  const person = personOf(profile, who);
-  if (person) state.unreachable[who] = { since: now, why: code, phone: person.phone };
-  enqueue(draft, { kind: 'operations', about: { kind: 'number-refused', who, code } });
-  if (effect.about.kind === 'test') tested(draft, 'failed');
-  const { episode } = state;
-  if (effect.about.kind !== 'alert' || episode?.id !== effect.episode) return;
-  const told = episode.told.find((each) => each.who === who);
-  if (told) told.status = 'failed';
-  const others = episode.told.some(
-    (each) => each.status !== 'failed' && each.answer === null && each.at === told?.at,
-  );
-  if (episode.ladder.nextAt !== null && !others) tellNext(draft, episode);
+  if (effect.kind === 'text')
+    numberRefused(draft, { who: effect.to, about: effect.about.kind, episode: effect.episode }, code);
+  if (effect.kind === 'call') write(draft, { kind: 'call-refused', who: effect.to, code });
 }

@@ -1,7 +1,7 @@
 import type { Instant } from './clock';
 import { urgencyOf } from './concern';
 import { enqueue, write, type Draft } from './draft';
-import type { Answer, Episode, Outcome } from './episode';
+import type { Answer, Episode, Outcome, VisitReport } from './episode';
 import { close } from './episodes';
 import { tellNext, tellNextInRound } from './ladder';
 import { personOf } from './people';
@@ -15,6 +15,9 @@ interface Reply {
   sentAt: Instant;
   by: 'text' | 'link';
 }
+
+/** Answers by which somebody has taken it on. */
+const takesOn: readonly Answer[] = ['going', 'there', 'ringing', 'fine'];
 
 /** Skew between a carrier's clock and ours that is forgiven when a reply seems older than the episode. */
 const skew = 5_000;
@@ -31,6 +34,7 @@ export function carerReplied(draft: Draft, reply: Reply): void {
     return;
   }
   told.answer = { meaning: answer, at: draft.now };
+  if (takesOn.includes(answer)) episode.acknowledgedAt ??= draft.now;
   // A reply proves that the text arrived, whatever the sender knew.
   if (told.status === 'pending') Object.assign(told, { status: 'sent', sentAt: told.at });
   write(draft, { kind: 'replied', episode: episode.id, who, answer });
@@ -53,10 +57,11 @@ export function carerReplied(draft: Draft, reply: Reply): void {
 }
 
 /** On the page, by link: seen, and how she is. */
-export function seen(draft: Draft, who: Who, episode: string, outcome: Outcome): void {
+export function seen(draft: Draft, who: Who, episode: string, outcome: Outcome, report?: VisitReport): void {
   const open = draft.state.episode;
   if (open?.id !== episode || !open.told.some((told) => told.who === who)) return;
-  close(draft, outcome, who);
+  open.acknowledgedAt ??= draft.now;
+  close(draft, outcome, who, null, report);
 }
 
 function openEpisode(draft: Draft, reply: Reply): Episode | null {

@@ -63,6 +63,8 @@ export interface State {
   lastEpisode: ClosedEpisode | null;
   /** People whose number refuses, or who asked to be left out. Staff clear it by editing them. */
   unreachable: Partial<Record<Who, { since: Instant; why: string; phone: string }>>;
+  /** When operations were last told of each thing that keeps texts back. */
+  textAlarms?: Record<string, Instant>;
   outbox: Pending[];
   journal: JournalLine[];
   /** Sequence number of the next journal line. */

@@ -15,6 +15,10 @@ export function isStillTrue({ state, profile, now }: Draft, pending: Pending): b
       return true;
     case 'prompt':
       return state.checkIns?.missedAt != null && state.checkIns.dueOn === effect.date;
+    case 'call':
+      return isToGo(state, effect.to, effect.episode);
+    case 'duty-mail':
+      return state.episode?.id === effect.episode && state.episode.hold === null;
     case 'ask':
       return state.episode?.id === effect.episode && state.episode.asking !== null;
     case 'announce':
@@ -36,7 +40,7 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
     case 'alert':
       // Somebody has taken it on, they answered, or it has ended: nobody is asked to go any more.
       if (about.update) return episode !== null && (episode.hold === null || episode.hold.who === to);
-      return episode !== null && episode.hold === null && answerOf(state, to, episodeId) === null;
+      return isToGo(state, to, episodeId);
     case 'taken':
       return episode?.hold?.who === about.by && wasReached(state, to, episodeId);
     case 'nudge':
@@ -62,6 +66,10 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
       return state.unseen == null;
   }
 }
+
+/** Nobody has taken it on yet, and they have not answered. */
+const isToGo = (state: State, who: Who, episodeId: string): boolean =>
+  state.episode?.id === episodeId && state.episode.hold === null && answerOf(state, who, episodeId) === null;
 
 const toldOf = (state: State, who: Who, episodeId: string) =>
   [state.episode, state.lastEpisode]

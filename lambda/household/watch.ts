@@ -1,4 +1,4 @@
-import { askingDeadline, silenceDeadline, type Sign } from '../routine';
+import { askingDeadline, type Sign } from '../routine';
 import type { Instant } from './clock';
 import { asksFirst, urgencyOf, waitsForDone } from './concern';
 import { isBlind } from './dark';
@@ -72,9 +72,10 @@ export function setDeadline(draft: Draft): void {
   const speaks = state.speakers.some((speaker) => speaker.kind === 'smart-properties');
   const record = { echo: speaks ? ('speaks' as const) : ('chimes' as const), ...state.asking };
   const last = lastKnown(state);
-  const alert = silenceDeadline(routine, state.signs, last, zone, alertsPerMonth);
-  state.silence.alertAt = alert?.at ?? null;
-  state.silence.deadline = askingDeadline(routine, state.signs, last, zone, alertsPerMonth, record);
+  const asking = askingDeadline(routine, state.signs, last, zone, alertsPerMonth, record);
+  if (!asking) return;
+  const { alertAt, ...deadline } = asking;
+  Object.assign(state.silence, { alertAt, deadline });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { silenceDeadline, type SilenceDeadline } from './silence';
+import { deadlinesOf, type SilenceDeadline } from './silence';
 import { DAY_MINUTES, MINUTE } from './home-clock';
 import type { Routine } from './routine';
 import type { Instant, Sign } from './signs';
@@ -37,14 +37,18 @@ export function askingDeadline(
   zone: string,
   alertsPerMonth: number,
   record: AskingRecord,
-): (SilenceDeadline & { readonly early: boolean }) | null {
-  const alert = silenceDeadline(routine, recent, last, zone, alertsPerMonth);
-  if (!alert) return null;
+):
+  | (SilenceDeadline & { readonly early: boolean; /** the alert's own deadline */ readonly alertAt: Instant })
+  | null {
+  const deadlineFor = deadlinesOf(routine, recent, last, zone);
+  if (!deadlineFor) return null;
+  const alert = deadlineFor(alertsPerMonth);
+  const late = { ...alert, early: false, alertAt: alert.at };
   const askings = Math.min(MOST_A_MONTH, alertsPerMonth / Math.max(0.05, 1 - answeringRate(record)));
-  if (askings <= alertsPerMonth) return { ...alert, early: false };
-  const asking = silenceDeadline(routine, recent, last, zone, askings);
-  if (!asking || asking.at >= alert.at) return { ...alert, early: false };
+  if (askings <= alertsPerMonth) return late;
+  const asking = deadlineFor(askings);
+  if (asking.at >= alert.at) return late;
   const lately = record.asked.filter((at) => at <= asking.at && at > asking.at - 30 * DAY);
   const spent = lately.length >= MOST_A_MONTH || lately.some((at) => at > asking.at - DAY);
-  return spent ? { ...alert, early: false } : { ...asking, early: true };
+  return spent ? late : { ...asking, early: true, alertAt: alert.at };
 }

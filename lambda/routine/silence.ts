@@ -28,6 +28,16 @@ export function silenceDeadline(
   zone: string,
   alertsPerMonth: number,
 ): SilenceDeadline | null {
+  return deadlinesOf(routine, recent, last, zone)?.(alertsPerMonth) ?? null;
+}
+
+/** The same for any number of alerts a month: what can be expected of the silence is worked out once. */
+export function deadlinesOf(
+  routine: Routine,
+  recent: readonly Sign[],
+  last: Sign | null,
+  zone: string,
+): ((alertsPerMonth: number) => SilenceDeadline) | null {
   const newest = recent.at(-1);
   const latest = newest && (!last || newest.at >= last.at) ? newest : last;
   if (!latest || !learningProgress(routine).ready || routine.rhythm === null) return null;
@@ -40,10 +50,12 @@ export function silenceDeadline(
   const quarters = new Set(recent.map((sign) => Math.floor(localIn(stretch, sign.at) / QUARTER)));
   const now = Math.floor(clockAt(0) / QUARTER);
   const outlook = outlookFrom(routine, readRhythm(routine.rhythm), [...quarters], now, clockAt);
-  const best = outlook.bestAt(priceFor(routine.budget, alertsPerMonth));
-  const chance = outlook.odds[best] ?? 0;
-  return {
-    at: latest.at + best * STEP,
-    facts: silenceFacts(routine, latest, clockAt(0), clockAt(best), chance),
+  return (alertsPerMonth) => {
+    const best = outlook.bestAt(priceFor(routine.budget, alertsPerMonth));
+    const chance = outlook.odds[best] ?? 0;
+    return {
+      at: latest.at + best * STEP,
+      facts: silenceFacts(routine, latest, clockAt(0), clockAt(best), chance),
+    };
   };
 }

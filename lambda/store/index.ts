@@ -21,6 +21,7 @@ import { recordClients, type RecordClients } from './record-clients';
 import { staffSessions, type StaffSessions } from './staff-sessions';
 import { profiles, type Profiles } from './profiles';
 import type { Rows } from './rows';
+import { sentMessages, type SentMessages } from './sent-messages';
 import { sentTexts, type SentTexts } from './sent-texts';
 import type { StoreSettings } from './settings';
 
@@ -38,6 +39,7 @@ export interface Store {
   plugLinks: PlugLinks;
   pairing: PairingStore;
   sentTexts: SentTexts;
+  sentMessages: SentMessages;
   carerLinks: CarerLinks;
   diaries: Diaries;
   guides: Guides;
@@ -65,6 +67,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     plugLinks: plugLinks(rows, hashes),
     pairing: pairingStore(rows, hashes),
     sentTexts: sentTexts(rows, hashes, settings.retention),
+    sentMessages: sentMessages(rows),
     carerLinks: carerLinks(rows, hashes),
     diaries: diaries(rows),
     guides: guides(rows),
@@ -97,4 +100,5 @@ export type { Pairing, PairingStore, PairingWords } from './pairing-words';
 export type { PlugLink, PlugLinks } from './plug-links';
 export type { Profiles } from './profiles';
 export type { Cursor, Rows } from './rows';
+export type { SentMessage, SentMessages } from './sent-messages';
 export type { SentText, SentTexts } from './sent-texts';

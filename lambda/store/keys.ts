@@ -42,6 +42,7 @@ export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
 export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });
 export const attemptsKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'ATTEMPTS' });
+export const messageKey = (id: string): Key => ({ pk: `MESSAGE#${id}`, sk: 'SENT' });
 export const carerLinkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'CARER' });
 
 export const phonePartition = (hash: string): string => `PHONE#${hash}`;

@@ -23,6 +23,8 @@ fieldset { border: 0; margin: 0 0 1rem; padding: 0; }
 legend { font-size: 1.25rem; font-weight: 700; padding: .25rem 0 .5rem; }
 label { display: flex; align-items: center; min-height: 3.25rem; padding: .5rem .75rem; margin: 0 0 .5rem; background: #fff; border: 2px solid #5a6b64; border-radius: .5rem; }
 input[type=radio] { flex: none; width: 1.5rem; height: 1.5rem; margin: 0 .75rem 0 0; accent-color: #17453b; }
+label.field { display: block; }
+.field input, textarea { display: block; width: 100%; min-height: 3rem; margin: .25rem 0 0; padding: .5rem; border: 2px solid #5a6b64; border-radius: .25rem; font: inherit; }
 dl { margin: 0; }
 dt { font-weight: 700; }
 dd { margin: 0 0 .75rem; }

@@ -1,3 +1,4 @@
 /** The door of the words: what is said and written to people. Pages have a door of their own. */
 export { announcementFor, councilName } from './announcement';
+export { callFor, dutyMailFor } from './texts/call-for';
 export { textFor } from './texts/text-for';

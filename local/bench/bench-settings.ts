@@ -11,6 +11,8 @@ export const benchSettings: Settings = {
   workQueueUrl: 'work',
   intakeQueueUrl: 'intake',
   operationsTopicArn: 'operations',
+  dutyTopicArn: 'duty',
+  callingNumber: '+447700900000',
   alexaApiUrl: 'http://127.0.0.1',
   alexaTokenUrl: 'http://127.0.0.1',
   alexaClientId: 'bench',

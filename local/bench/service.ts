@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -30,6 +31,7 @@ export async function openService(dynamo: DynamoDBDocumentClient, where: Where) 
     dynamo,
     sns: new SNSClient(where),
     sqs: new SQSClient(where),
+    voice: new PinpointSMSVoiceV2Client(where),
     fetch,
     secrets,
     log: () => undefined,

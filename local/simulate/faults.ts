@@ -18,6 +18,8 @@ const usualLikelihoods = {
   textRefused: 0.05,
   textTimedOut: 0.03,
   textAnsweredLate: 0.03,
+  callRefused: 0.05,
+  callAnsweredLate: 0.03,
   echoRefused: 0.05,
   echoTimedOut: 0.03,
   /** Ticks stop for some minutes; per minute. */

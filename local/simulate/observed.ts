@@ -25,6 +25,8 @@ export function createObserved(log: HouseLog): Observed {
   const versions = new Map<string, number>();
   const calls = new Map<string, string>();
   const episodes = new Map<string, SeenEpisode>();
+  /** The silences about which somebody was worried, by home and last sign of life. */
+  const silences = new Map<string, string>();
   const broken: Observed['broken'] = [];
 
   function committed(household: string, state: State): void {
@@ -53,6 +55,7 @@ export function createObserved(log: HouseLog): Observed {
           household,
           `episode ${episode.id} opened: ${episode.concerns.map(({ kind }) => kind).join()}`,
         );
+        worriedOnce(household, episode);
         const asked = episode.asking !== null;
         episodes.set(`${household} ${episode.id}`, {
           household,
@@ -67,6 +70,16 @@ export function createObserved(log: HouseLog): Observed {
     if (over && over.endedBy === null) {
       over.endedBy = lastEpisode.by;
       log.tell(household, `episode ${over.id} ended by ${lastEpisode.by}: ${lastEpisode.outcome}`);
+    }
+  }
+
+  /** A silence that was looked after is counted from then: the same one is never a second worry. */
+  function worriedOnce(household: string, { id, concerns }: NonNullable<State['episode']>): void {
+    for (const concern of concerns) {
+      if (concern.kind !== 'silence' || 'kind' in concern.facts) continue;
+      const key = `${household} ${concern.facts.since}`;
+      if (silences.has(key)) broken.push({ household, what: `one silence was two worries: ${id}` });
+      silences.set(key, id);
     }
   }
 

@@ -1,3 +1,7 @@
+import type {
+  PinpointSMSVoiceV2Client,
+  SendVoiceMessageCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import type { PublishCommand } from '@aws-sdk/client-sns';
 import type { Home, Instant, Pending, Who } from '../../lambda/household';
@@ -30,7 +34,7 @@ export interface Text {
 export interface Phones {
   readonly texts: readonly Text[];
   /** The text service as one process reaches it while it performs one effect. */
-  reachedBy(life: Life, home: Home, pending: Pending): SNSClient;
+  reachedBy(life: Life, home: Home, pending: Pending): { sns: SNSClient; voice: PinpointSMSVoiceV2Client };
   /** The database is down, and this sender could not store what became of its texts. */
   notStored(household: string, sender: Life): void;
 }
@@ -111,12 +115,22 @@ export function createPhones({
     return { MessageId: text?.messageId ?? 'operations' };
   }
 
+  async function call({ input }: SendVoiceMessageCommand, home: Home) {
+    await wait(randomOf(home.profile.id).between(40, 300));
+    if (faults.strikes('callRefused')) throw refusal();
+    log.tell(home.profile.id, `the phone ${input.DestinationPhoneNumber ?? ''} rings`);
+    if (faults.strikes('callAnsweredLate')) await wait(tooLate);
+    return { MessageId: 'call' };
+  }
+
   return {
     texts,
     reachedBy(life, home, pending) {
       const send = (command: PublishCommand) => life.through(() => publish(command, life, home, pending));
       // Of the whole client only `send` with this one command is used.
-      return { send } as unknown as SNSClient;
+      const sns = { send } as unknown as SNSClient;
+      const ring = (command: SendVoiceMessageCommand) => life.through(() => call(command, home));
+      return { sns, voice: { send: ring } as unknown as PinpointSMSVoiceV2Client };
     },
     notStored(household, sender) {
       for (const text of texts.slice(-50))

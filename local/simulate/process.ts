@@ -66,6 +66,8 @@ const settings: Settings = {
   workQueueUrl: 'work',
   intakeQueueUrl: 'intake',
   operationsTopicArn: 'operations',
+  dutyTopicArn: 'duty',
+  callingNumber: '+447700900000',
   alexaApiUrl: 'https://alexa.example',
   alexaTokenUrl: 'https://token.example',
   alexaClientId: 'street',
@@ -94,8 +96,12 @@ export function startProcess(lasting: Lasting) {
   const fetch = lasting.fetchOf(life);
 
   const perform: Perform = (home, pending, now) => {
-    const sns = phones.reachedBy(life, home, pending);
-    return createPerform({ clock, settings, sns, sqs, fetch, secrets, log }, store)(home, pending, now);
+    const { sns, voice } = phones.reachedBy(life, home, pending);
+    return createPerform({ clock, settings, sns, voice, sqs, fetch, secrets, log }, store)(
+      home,
+      pending,
+      now,
+    );
   };
   const actor = createActor({
     clock,

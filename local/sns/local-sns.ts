@@ -15,6 +15,9 @@ import type { Xml } from './query-protocol';
 
 export const operationsTopicArn = 'arn:aws:sns:eu-west-1:000000000000:operations';
 
+/** To which duty teams' e-mail addresses would be subscribed. */
+export const dutyTopicArn = 'arn:aws:sns:eu-west-1:000000000000:duty';
+
 export interface LocalSns {
   url: string;
   /** What the service is given. */
@@ -40,7 +43,7 @@ export async function startLocalSns({
   clock,
   activity,
   dataDir,
-  topics = [operationsTopicArn],
+  topics = [operationsTopicArn, dutyTopicArn],
   port = 0,
 }: LocalSnsOptions): Promise<LocalSns> {
   const phonesFile = openJournalFile<PhonesEntry>(dataDir === null ? null : join(dataDir, 'phones.jsonl'));

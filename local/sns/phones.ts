@@ -42,6 +42,8 @@ export interface Phones {
   optedOut(): string[];
   /** Whether the account's monthly spending limit is reached: SNS then says yes to every text, and sends none. */
   limitReached(is: boolean): void;
+  /** Called with everything that SNS took on, as its delivery log will tell of it. The answer ends that. */
+  onDelivery(listen: (delivery: Delivery) => void): () => void;
   /** Called with each text as it arrives. The answer ends that. */
   onText(listen: (text: Text) => void): () => void;
 }
@@ -59,6 +61,7 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
   const deliveries: Delivery[] = [];
   const behaviours = new Map<string, PhoneBehaviour>();
   const listeners = new Set<(text: Text) => void>();
+  const readers = new Set<(delivery: Delivery) => void>();
   let limitReached = false;
 
   function take(entry: PhonesEntry): void {
@@ -94,6 +97,10 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
     limitReached(is) {
       keep({ kind: 'limit', reached: is });
     },
+    onDelivery(listen) {
+      readers.add(listen);
+      return () => readers.delete(listen);
+    },
     onText(listen) {
       listeners.add(listen);
       return () => listeners.delete(listen);
@@ -106,6 +113,7 @@ export function createPhones(journal: JournalFile<PhonesEntry>): SendingPhones {
         ...(limitReached ? overLimit : fate(behaviour(sent.to))),
       };
       keep({ kind: 'delivery', delivery });
+      for (const read of readers) read(delivery);
       const text = asText(delivery);
       if (delivery.status === 'SUCCESS') for (const listen of listeners) listen(text);
       return text;

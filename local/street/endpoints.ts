@@ -9,6 +9,8 @@ import { startLocalSns } from '../sns';
 import type { LocalSns } from '../sns';
 import { startLocalSqs } from '../sqs';
 import type { LocalSqs } from '../sqs';
+import { startLocalVoice } from '../voice';
+import type { LocalVoice } from '../voice';
 import { tableDescription } from '../../lambda/store';
 import { local } from './options';
 
@@ -17,6 +19,7 @@ export interface Endpoints {
   database: LocalDatabase;
   sns: LocalSns;
   sqs: LocalSqs;
+  voice: LocalVoice;
   mqtt: LocalMqtt;
   amazon: LocalAmazon;
   close(): Promise<void>;
@@ -43,21 +46,23 @@ export async function startEndpoints({
 }: EndpointOptions): Promise<Endpoints> {
   const here = { clock, activity, dataDir };
   const mqtt = await startLocalMqtt({ clock, activity, port: mqttPort });
-  const [database, sns, sqs, amazon] = await Promise.all([
+  const [database, sns, sqs, amazon, voice] = await Promise.all([
     startLocalDatabase({ ...here, tables: [tableDescription(local.table)] }),
     startLocalSns(here),
     startLocalSqs({ ...here, queues }),
     startLocalAmazon({ ...here, ...local.alexaClient, applicationId: local.applicationId }),
+    startLocalVoice(here),
   ]);
   return {
     database,
     sns,
     sqs,
+    voice,
     mqtt,
     amazon,
     async close() {
       await mqtt.close();
-      await Promise.all([sqs.close(), sns.close(), amazon.close()]);
+      await Promise.all([sqs.close(), sns.close(), amazon.close(), voice.close()]);
       await database.close();
     },
   };

@@ -21,6 +21,7 @@ import { moveIn } from './moving-in/move-in';
 import { installReminders } from './moving-in/reminders-of';
 import { local } from './options';
 import type { StreetOptions } from './options';
+import { readDeliveries } from './read-deliveries';
 import { openResidents } from './residents';
 import { servicePorts } from './service-ports';
 import type { Street } from './street';
@@ -63,7 +64,7 @@ export async function openStreet({
       throw fault;
     },
   );
-  const { database, sns, sqs, mqtt, amazon } = endpoints;
+  const { database, sns, sqs, mqtt, amazon, voice } = endpoints;
   const secrets = openLocalSecrets({ dataDir });
   const ports = servicePorts({ endpoints, clock, activity, secrets, url, log, restoreFence });
   const rows = dynamoRows(database.inspector, local.table, (milliseconds) => clock.sleep(milliseconds));
@@ -95,6 +96,8 @@ export async function openStreet({
     residents,
     plugs,
     phones: sns.phones,
+    calls: () => voice.calls(),
+    topicMessages: () => sns.topicMessages(),
     unasked: createUnasked(amazon.sayings),
     troubles: createTroubles(clock, { sms: sns.breaker, alexa: amazon.breaker, dynamodb: database.breaker }),
     echoes: createEchoes({
@@ -121,6 +124,7 @@ export async function openStreet({
 
   amazon.deliverEventsTo((request) => service.skill(request));
   const rule = await mqtt.subscribeService((message) => service.plug(message), faulty('plug-message-lost'));
+  readDeliveries(sns.phones, clock, (event) => service.delivery(event), faulty('delivery-lost'));
   sqs.pump('work', (event) => service.worker(event), { onFault: faulty('worker-failed') });
   sqs.pump('intake', (event) => service.intake(event), { onFault: faulty('intake-failed') });
   await furnish(street);

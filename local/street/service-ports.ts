@@ -1,7 +1,7 @@
 import type { Log, ServicePorts, Settings } from '../../lambda/functions/service';
 import { countedFetch } from '../clock';
 import type { Activity, LocalClock } from '../clock';
-import { operationsTopicArn } from '../sns';
+import { dutyTopicArn, operationsTopicArn } from '../sns';
 import type { LocalSecrets } from '../secrets';
 import type { Endpoints } from './endpoints';
 import { local } from './options';
@@ -27,6 +27,8 @@ function settingsOf({ endpoints: { sqs, amazon }, url, restoreFence }: ServicePo
     workQueueUrl: sqs.queueUrl('work'),
     intakeQueueUrl: sqs.queueUrl('intake'),
     operationsTopicArn,
+    dutyTopicArn,
+    callingNumber: local.twoWayNumber,
     alexaApiUrl: amazon.url,
     alexaTokenUrl: amazon.url,
     alexaClientId: local.alexaClient.clientId,
@@ -46,6 +48,7 @@ export function servicePorts(parts: ServicePortsParts): ServicePorts {
     dynamo: endpoints.database.client,
     sns: endpoints.sns.client,
     sqs: endpoints.sqs.client,
+    voice: endpoints.voice.client,
     fetch: countedFetch(activity),
     secrets,
     log,

@@ -1,7 +1,8 @@
 import type { Actor } from '../../lambda/household';
 import type { Service } from '../../lambda/functions/service';
 import type { Store } from '../../lambda/store';
-import type { Phones } from '../sns';
+import type { Phones, TopicMessage } from '../sns';
+import type { Call } from '../voice';
 import type { Echoes } from './echo/echoes';
 import type { Pace } from './pace';
 import type { Resident, Residents } from './residents';
@@ -25,6 +26,10 @@ export interface Street {
   echoes: Echoes;
   plugs: Plugs;
   phones: Phones;
+  /** Calls that made phones ring, oldest first. */
+  calls: () => readonly Call[];
+  /** What was said to operations and to duty teams' e-mail, oldest first. */
+  topicMessages: () => readonly TopicMessage[];
   unasked: Unasked;
   troubles: Troubles;
   moveIn(home: StoryHousehold): Promise<Resident>;

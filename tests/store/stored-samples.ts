@@ -20,6 +20,7 @@ const kindOf: [name: string, key: RegExp][] = [
   ['sent-text', /^PHONE#.* SENT#/],
   ['carer-link', /^LINK#/],
   ['name', /^COUNCIL#.* NAME#/],
+  ['sent-message', /^MESSAGE#/],
 ];
 
 export const anne = '+447700900110';
@@ -61,6 +62,7 @@ export async function storedSamples(): Promise<Record<string, Row>> {
   const text = { at: home.now, household, episode, who: 'carer:anne', about: 'alert' } as const;
   await store.sentTexts.about(anne, text);
   await store.sentTexts.accepted(anne, text, 'message-1');
+  await store.sentMessages.keep('message-1', text);
   await store.carerLinks.issue({ household, episode, who: 'carer:anne', until: end });
   return byKind(rows.all());
 }

@@ -13,6 +13,34 @@ const textsTo = (door: Door, who: string): string[] =>
     );
 
 describe('a press', () => {
+  test('minutes spent and a note go with what was seen, for staff, and show on no page afterwards', async () => {
+    const door = openDoor(whenMaryAsked());
+    const fields = {
+      choose: 'seen',
+      outcome: 'community-service',
+      minutes: ' 25 ',
+      note: 'Weak on\nher legs ',
+    };
+    expect((await pressed(door, annesToken, fields)).status).toBe(303);
+    expect(door.home().state.lastEpisode).toMatchObject({
+      outcome: 'community-service',
+      report: { minutes: 25, note: 'Weak on her legs' },
+    });
+    expect(await door.read(annesToken)).not.toMatch(/legs|Mary/);
+    expect(door.logged.join()).not.toContain('legs');
+  });
+
+  test.each([
+    ['minutes that are none', { minutes: '-1' }, 'Minutes are a whole number'],
+    ['a note without end', { note: 'x'.repeat(281) }, 'longer than 280'],
+  ])('%s are refused plainly, and nothing has changed', async (_what, more, says) => {
+    const door = openDoor(whenMaryAsked());
+    const refused = await pressed(door, annesToken, { choose: 'seen', outcome: 'fine', ...more });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(says);
+    expect(door.home().state.episode).not.toBeNull();
+  });
+
   test('on "I\'m going" is taken, sends back to the link, and the link says what is now true', async () => {
     const door = openDoor(whenMaryAsked());
     const answer = await pressed(door, annesToken, { choose: 'coming' });

@@ -65,6 +65,13 @@ function eventOf(press: Press, { who, episode }: FoundLink, now: Instant): Event
     case 'cannot':
       return { kind: 'carer-replied', id, who, episode, answer: 'cannot', sentAt: now, by: 'link' };
     case 'seen':
-      return { kind: 'seen', id, who, episode, outcome: press.outcome };
+      return {
+        kind: 'seen',
+        id,
+        who,
+        episode,
+        outcome: press.outcome,
+        ...(press.report && { report: press.report }),
+      };
   }
 }

@@ -55,6 +55,14 @@ function Seen({ words, action, nonce, first }: Form & { words: CarerPageWords; f
             </label>
           ))}
         </fieldset>
+        <label class="field">
+          <span>{words.minutes}</span>
+          <input name="minutes" inputmode="numeric" maxlength={3} autocomplete="off" />
+        </label>
+        <label class="field">
+          <span>{words.note}</span>
+          <textarea name="note" rows={3} maxlength={280}></textarea>
+        </label>
         <button type="submit" class="first">
           {words.send}
         </button>

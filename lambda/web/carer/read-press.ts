@@ -1,14 +1,22 @@
-import { outcomes, type Outcome } from '../../household/episode';
+import { outcomes, type Outcome, type VisitReport } from '../../household/episode';
 
 export type Choice = 'coming' | 'cannot' | 'seen';
 
 export type Press =
   | { kind: 'press'; nonce: string; choose: 'coming' | 'cannot' }
-  | { kind: 'press'; nonce: string; choose: 'seen'; outcome: Outcome };
+  | { kind: 'press'; nonce: string; choose: 'seen'; outcome: Outcome; report?: VisitReport };
 
 /** Why a form was not taken. */
 export type Refusal = {
-  kind: 'not-a-form' | 'repeated-field' | 'no-nonce' | 'unknown-choice' | 'no-outcome' | 'unknown-outcome';
+  kind:
+    | 'not-a-form'
+    | 'repeated-field'
+    | 'no-nonce'
+    | 'unknown-choice'
+    | 'no-outcome'
+    | 'unknown-outcome'
+    | 'no-minutes'
+    | 'long-note';
 };
 
 const nonceShape = /^[A-Za-z0-9_-]{16,64}$/u;
@@ -32,9 +40,23 @@ export function readPress(contentType: string | undefined, body: string): Press 
       const given = fields.get('outcome');
       if (given === null) return { kind: 'no-outcome' };
       const outcome = outcomes.find((known) => known === given);
-      return outcome === undefined ? { kind: 'unknown-outcome' } : { kind: 'press', nonce, choose, outcome };
+      if (outcome === undefined) return { kind: 'unknown-outcome' };
+      const report = readReport(fields.get('minutes') ?? '', fields.get('note') ?? '');
+      return 'kind' in report ? report : { kind: 'press', nonce, choose, outcome, report };
     }
     default:
       return { kind: 'unknown-choice' };
   }
+}
+
+/** What fits a note on a phone; the state that holds it is small. */
+const longestNote = 280;
+
+/** Both fields may be empty. Line breaks and control characters become spaces. */
+function readReport(minutes: string, note: string): VisitReport | Refusal {
+  const spent = minutes.trim();
+  if (!/^\d{0,3}$/u.test(spent)) return { kind: 'no-minutes' };
+  const words = note.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  if (words.length > longestNote) return { kind: 'long-note' };
+  return { ...(spent !== '' && { minutes: Number(spent) }), ...(words !== '' && { note: words }) };
 }

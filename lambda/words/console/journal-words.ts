@@ -34,6 +34,10 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return `${who(fact.who)} was told.`;
     case 'text-sent':
       return `A text went to ${nameOf(profile, fact.who)} (${plain(fact.about)}).`;
+    case 'called':
+      return `The phone of ${nameOf(profile, fact.who)} rang.`;
+    case 'call-refused':
+      return `A call to ${nameOf(profile, fact.who)} was refused (${fact.code}).`;
     case 'text-refused':
       return `A text to ${nameOf(profile, fact.who)} was refused (${fact.code}).`;
     case 'replied':

@@ -28,6 +28,8 @@ export interface CarerPageWords {
   /** The question after "I've seen Mary". */
   howIs: string;
   outcomes: { outcome: Outcome; label: string }[];
+  minutes: string;
+  note: string;
   send: string;
   whyHeading: string;
   answerHeading: string;
@@ -52,6 +54,8 @@ export function carerPage(home: Home, episode: Episode, reader: Who, now: Instan
     seen: `I’ve seen ${mary}`,
     howIs: `How is ${mary}?`,
     outcomes: outcomeLabels(mary),
+    minutes: 'Minutes spent (may be left empty)',
+    note: 'A note for the council (may be left empty)',
     send: 'Send',
     whyHeading: 'What we know',
     answerHeading: 'Your answer',

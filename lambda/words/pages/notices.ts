@@ -52,4 +52,6 @@ export const pressRefusals = {
   'unknown-choice': 'The form did not say which button was pressed.',
   'no-outcome': 'Please choose how things are before you press Send.',
   'unknown-outcome': 'The answer was none of those on the page.',
+  'no-minutes': 'Minutes are a whole number of up to three figures, or nothing.',
+  'long-note': 'The note was longer than 280 letters.',
 } as const;

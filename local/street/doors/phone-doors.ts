@@ -14,12 +14,14 @@ const answering = z.strictObject({
 
 /** Carers' phones: what arrived on them, and what is sent back. */
 export function addPhoneDoors(doors: Hono, street: Street): void {
-  const { phones, service, pace, twoWayNumber } = street;
+  const { phones, calls, service, pace, twoWayNumber } = street;
 
   doors.get('/phones', (context) => {
     const number = context.req.query('number');
     return context.json({ texts: number === undefined ? phones.texts() : phones.to(number) });
   });
+
+  doors.get('/phones/calls', (context) => context.json({ calls: calls() }));
 
   doors.post('/phones/reply', async (context) => {
     const { from, text, answers } = await bodyAs(context, answering);

@@ -1,4 +1,5 @@
 import { announcements } from './announcements';
+import { calls } from './calls';
 import { checkIn } from './check-in';
 import { help } from './help';
 import { inCharge } from './in-charge';
@@ -19,6 +20,7 @@ export const sentences = {
   ...announcements,
   ...checkIn,
   ...screens,
+  ...calls,
 } as const;
 
 export type Sentences = typeof sentences;

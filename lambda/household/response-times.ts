@@ -1,0 +1,104 @@
+import { minute, second } from './clock';
+import { outcomes, type ClosedEpisode, type Outcome } from './episode';
+
+/** How long things took, in milliseconds from the moment an episode opened; null for what never happened. */
+export interface ResponseTimes {
+  /** Until the text service took the first text to anybody. */
+  firstText: number | null;
+  /** Until somebody said that they are going, there, or ringing her. */
+  acknowledged: number | null;
+  /** Until a person who had seen or spoken to her said so, or staff closed it. */
+  seen: number | null;
+}
+
+export function responseTimes(episode: ClosedEpisode): ResponseTimes {
+  const { openedAt, closedAt, told, by } = episode;
+  const since = (at: number | null | undefined): number | null =>
+    at == null ? null : Math.max(0, at - openedAt);
+  const sent = told.flatMap(({ sentAt }) => sentAt ?? []);
+  const person = by !== 'resident' && by !== 'signal';
+  return {
+    firstText: since(sent.length === 0 ? null : Math.min(...sent)),
+    acknowledged: since(episode.acknowledgedAt),
+    seen: since(person ? closedAt : null),
+  };
+}
+
+/**
+ * The value below or at which a share of all values lies (0 < share <= 1), by nearest rank: always one that was measured.
+ * Null where there are none.
+ */
+export function percentile(values: readonly number[], share: number): number | null {
+  if (!(share > 0 && share <= 1)) throw new RangeError(`not a share of values: ${share}`);
+  const inOrder = [...values].sort((one, other) => one - other);
+  return inOrder[Math.ceil(share * inOrder.length) - 1] ?? null;
+}
+
+/** How one kind of time is spread over a council's episodes. */
+export interface Spread {
+  count: number;
+  median: number | null;
+  p90: number | null;
+  p95: number | null;
+  p99: number | null;
+  /** Share of all that could have counted (it never happening counts as late) within the first and the second bound. */
+  within: { bound: number; share: number | null }[];
+}
+
+export interface CouncilResponse {
+  episodes: number;
+  outcomes: Record<Outcome, number>;
+  firstText: Spread;
+  acknowledged: Spread;
+  seen: Spread;
+}
+
+/**
+ * Within what time how many are counted, in the manner of the TSA's standard for technology-enabled care: alarms by the
+ * minute and three minutes, attendance by three quarters of an hour and the hour. A council may hand in bounds of its own.
+ */
+export const usualBounds = {
+  firstText: [minute, 3 * minute],
+  acknowledged: [5 * minute, 15 * minute],
+  seen: [45 * minute, 60 * minute],
+} as const satisfies Record<keyof ResponseTimes, readonly number[]>;
+
+export function councilResponse(
+  episodes: readonly ClosedEpisode[],
+  bounds: Record<keyof ResponseTimes, readonly number[]> = usualBounds,
+): CouncilResponse {
+  // Where nobody had to be told, for she answered herself, no time of anybody's is counted.
+  const counted = episodes.filter(({ told }) => told.length > 0).map(responseTimes);
+  const spread = (which: keyof ResponseTimes): Spread =>
+    spreadOf(
+      counted.map((times) => times[which]),
+      bounds[which],
+    );
+  return {
+    episodes: episodes.length,
+    outcomes: Object.fromEntries(
+      outcomes.map((outcome) => [outcome, episodes.filter((each) => each.outcome === outcome).length]),
+    ) as Record<Outcome, number>,
+    firstText: spread('firstText'),
+    acknowledged: spread('acknowledged'),
+    seen: spread('seen'),
+  };
+}
+
+function spreadOf(all: readonly (number | null)[], bounds: readonly number[]): Spread {
+  const happened = all.filter((time): time is number => time !== null);
+  return {
+    count: happened.length,
+    median: percentile(happened, 0.5),
+    p90: percentile(happened, 0.9),
+    p95: percentile(happened, 0.95),
+    p99: percentile(happened, 0.99),
+    within: bounds.map((bound) => ({
+      bound,
+      share: all.length === 0 ? null : happened.filter((time) => time <= bound).length / all.length,
+    })),
+  };
+}
+
+/** Milliseconds as whole seconds, as tables show them. */
+export const inSeconds = (milliseconds: number): number => Math.round(milliseconds / second);

@@ -1,0 +1,2 @@
+export { startLocalVoice } from './local-voice';
+export type { Call, LocalVoice } from './local-voice';
