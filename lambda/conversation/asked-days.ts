@@ -24,3 +24,17 @@ export function askedDays(date: string | undefined, now: Instant, zone: string):
   const days = daysOf(date, zone);
   return !days || days.end <= now ? 'unclear' : days;
 }
+
+/** The days of the week within these days, 1 = Monday; null: any. */
+export function weekdaysIn(days: Days | null | 'unclear', zone: string): number[] | null {
+  if (days === null || days === 'unclear') return null;
+  const found = new Set<number>();
+  for (
+    let at = DateTime.fromMillis(days.start, { zone });
+    at.toMillis() < days.end;
+    at = at.plus({ days: 1 })
+  ) {
+    found.add(at.weekday);
+  }
+  return [...found];
+}

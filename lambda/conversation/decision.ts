@@ -17,7 +17,8 @@ export type Decision =
   | 'forget-me'
   | 'put-test-off'
   | 'allow-how'
-  | 'forbid-how';
+  | 'forbid-how'
+  | 'refer';
 
 /** The decision in this turn; where it has to be asked about first, only the yes is one. */
 export function decisionIn({ intent, memory: { place } }: Heard): Decision | null {
@@ -37,6 +38,7 @@ export function decisionIn({ intent, memory: { place } }: Heard): Decision | nul
     case 'AMAZON.YesIntent':
       if (place === 'watch-agree' || place === 'agree-again') return 'start-watching';
       if (place === 'watch-resume') return 'resume';
+      if (place === 'refer') return 'refer';
       return place === 'forget' ? 'forget-me' : null;
     case 'AMAZON.NoIntent':
       if (place === 'agree-again') return 'stop-watching';
@@ -75,6 +77,10 @@ export function eventFor(decision: Decision, heard: Heard, home: Home): Event | 
     case 'forbid-how': {
       const who = carerCalled(heard.slots['person']?.value ?? null, home);
       return who && { kind: 'how-allowed', id, who, allowed: decision === 'allow-how' };
+    }
+    case 'refer': {
+      const about = heard.memory.topic?.about ?? null;
+      return about && { kind: 'referral-asked', id, about };
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '../household/clock';
+import type { ActivityPart } from '../household/facts/activity';
 import type { Home } from '../household/home';
+import { askedDays, weekdaysIn } from './asked-days';
 import { askedTime } from './asked-time';
 import type { Heard } from './heard';
 import type { LookUp } from './ports';
@@ -16,10 +18,23 @@ export function lookUpFor(heard: Heard, home: Home, now: Instant): LookUp | null
     case 'NextVisitIntent':
     case 'BinDayIntent':
     case 'TodayIntent':
+    case 'BudgetIntent':
       return { kind: 'diary' };
+    case 'WhatsOnIntent':
+      return { kind: 'activities', part: activityPart(topic, home, now) };
     case 'TelevisionIntent':
       return { kind: 'guide', part: partFor(topic, home, now) };
   }
+}
+
+function activityPart(
+  { slots: { interest, date } }: Topic,
+  { profile: { zone } }: Home,
+  now: Instant,
+): ActivityPart {
+  if (interest?.id != null) return { kind: 'interest', interest: interest.id };
+  const [weekday, ...others] = weekdaysIn(askedDays(date?.value, now, zone), zone) ?? [];
+  return weekday !== undefined && others.length === 0 ? { kind: 'weekday', weekday } : { kind: 'all' };
 }
 
 function partFor(

@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Clock, Instant } from '../household/clock';
 import type { Need } from '../household/concern';
 import type { Happening } from '../household/actor';
+import type { ActivityAnswer, ActivityPart } from '../household/facts/activity';
 import type { Diary } from '../household/facts/diary';
 import type { GuideAnswer, GuidePart } from '../household/facts/guide';
 import type { Home } from '../household/home';
@@ -62,10 +63,14 @@ export type LinkResult =
   | { kind: 'needs-staff' };
 
 /** What is to be read for an answer. */
-export type LookUp = { kind: 'diary' } | { kind: 'guide'; part: GuidePart };
+export type LookUp =
+  { kind: 'diary' } | { kind: 'guide'; part: GuidePart } | { kind: 'activities'; part: ActivityPart };
 
 /** What one read brought. */
-export type Known = { kind: 'diary'; diary: Diary } | { kind: 'guide'; guide: GuideAnswer | null };
+export type Known =
+  | { kind: 'diary'; diary: Diary }
+  | { kind: 'guide'; guide: GuideAnswer | null }
+  | { kind: 'activities'; activities: ActivityAnswer | null };
 
 /** What a request brings along: where to call Alexa while it is answered, and the right to. Never stored, never logged. */
 export interface AlexaAccess {

@@ -4,11 +4,15 @@ import { asksFor, type Topic } from './topic';
 /** What this turn asks for: anew, or more of what was asked before, or the same once more. */
 export function topicIn({ intent, slots, memory }: Heard): Topic | null {
   const asked = asksFor(intent);
-  if (asked) return { intent: asked, slots, from: 0, next: null };
+  if (asked) return { intent: asked, slots, from: 0, next: null, about: null };
   const { topic, place } = memory;
   if (!topic) return null;
   if (intent === 'AMAZON.RepeatIntent') return topic;
   if (intent === 'AMAZON.YesIntent' && place === 'tell-more' && topic.next !== null) {
+    return { ...topic, from: topic.next, next: null };
+  }
+  // No, not that one: what else is there?
+  if (intent === 'AMAZON.NoIntent' && place === 'refer' && topic.next !== null) {
     return { ...topic, from: topic.next, next: null };
   }
   return null;

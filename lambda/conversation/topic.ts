@@ -1,3 +1,4 @@
+import type { ReferralAbout } from '../household/referral';
 import type { HeardSlot } from './slot';
 
 /** A question to an outside source, and how much of its answer has been told. */
@@ -8,10 +9,19 @@ export interface Topic {
   from: number;
   /** Where it goes on; null where that was all. */
   next: number | null;
+  /** What she was told of and may be called about: an activity's public name, or her budget. */
+  about: ReferralAbout | null;
 }
 
 /** Intents that are answered from outside sources. */
-export const asking = ['NextVisitIntent', 'BinDayIntent', 'TodayIntent', 'TelevisionIntent'] as const;
+export const asking = [
+  'NextVisitIntent',
+  'BinDayIntent',
+  'TodayIntent',
+  'TelevisionIntent',
+  'WhatsOnIntent',
+  'BudgetIntent',
+] as const;
 export type Asks = (typeof asking)[number];
 
 export const asksFor = (intent: string): Asks | null => asking.find((each) => each === intent) ?? null;
@@ -19,10 +29,17 @@ export const asksFor = (intent: string): Asks | null => asking.find((each) => ea
 /** From session attributes, which come back from outside: anything strange counts as forgotten. */
 export function topicFrom(value: unknown): Topic | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { intent, slots, from, next } = value as Record<string, unknown>;
+  const { intent, slots, from, next, about } = value as Record<string, unknown>;
   const asked = typeof intent === 'string' ? asksFor(intent) : null;
   if (!asked || !isPlace(from) || !(next === null || isPlace(next))) return null;
-  return { intent: asked, slots: slotsFrom(slots), from, next };
+  return { intent: asked, slots: slotsFrom(slots), from, next, about: aboutFrom(about) };
+}
+
+function aboutFrom(value: unknown): ReferralAbout | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, name } = value as Record<string, unknown>;
+  if (kind === 'budget') return { kind };
+  return kind === 'activity' && typeof name === 'string' && name.length < 100 ? { kind, name } : null;
 }
 
 const isPlace = (value: unknown): value is number =>

@@ -9,6 +9,10 @@ export const lookUp =
     switch (asked.kind) {
       case 'diary':
         return { kind: 'diary', diary: await store.diaries.of(profile.id, within) };
+      case 'activities': {
+        const activities = await store.activities.read(profile.council, asked.part, within);
+        return { kind: 'activities', activities };
+      }
       case 'guide':
         return { kind: 'guide', guide: await store.guides.read(guideOf(profile), asked.part, within) };
     }

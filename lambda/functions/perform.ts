@@ -104,6 +104,12 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
         const { council, id: household } = home.profile;
         return attemptOf(id, await operations(effect.about.kind, { council, household, ...effect.about }));
       }
+      case 'refer': {
+        const { council, id: household } = home.profile;
+        await store.referrals.keep(household, council, effect.referral);
+        const facts = { council, household, referral: effect.referral.id };
+        return attemptOf(id, await operations('referral', facts));
+      }
       case 'forget':
         for (const sealedId of effect.sealedIds) {
           await store.alexaLinks.remove(await ports.secrets.open(sealedId), home.profile.id);

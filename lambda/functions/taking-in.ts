@@ -1,4 +1,8 @@
+import { DateTime } from 'luxon';
 import {
+  brief,
+  readActivities,
+  readBudgets,
   decoded,
   readBins,
   readTelevision,
@@ -14,6 +18,9 @@ import type { Store } from '../store';
 export type Delivery =
   | { source: 'visits' | 'bins'; household: string }
   /** `region`: whose regional programmes are taken; empty for none in particular. */
+  /** Budgets of the council's homes, by household. */
+  | { source: 'budget'; council: string; zone: string }
+  | { source: 'activities'; council: string; zone: string }
   | { source: 'television'; council: string; region: string; zone: string };
 
 export type TakenIn =
@@ -23,7 +30,13 @@ export type TakenIn =
   | { kind: 'refused'; says: string };
 
 /** A calendar of years, or a week of a hundred channels, is smaller than this, in bytes. */
-const mostBytes = { visits: 8_000_000, bins: 8_000_000, television: 40_000_000 } as const;
+export const mostBytes = {
+  visits: 8_000_000,
+  bins: 8_000_000,
+  television: 40_000_000,
+  activities: 40_000_000,
+  budget: 20_000_000,
+} as const;
 /** Longer than a sound file takes by far, in milliseconds of this clock. */
 const longest = 15_000;
 
@@ -46,6 +59,12 @@ export async function takeIn(
       store.guides.save(guide, broadcasts, { zone, asOf: now }),
     );
   }
+  if (delivery.source === 'activities') {
+    return keep(readActivities(text.text, { now }), ({ activities }) =>
+      store.activities.save(delivery.council, activities, now),
+    );
+  }
+  if (delivery.source === 'budget') return takeInBudgets(text.text, delivery, now, store);
   const { household } = delivery;
   const profile = await store.profiles.load(household);
   if (!profile) return { kind: 'refused', says: 'there is no such household' };
@@ -56,6 +75,28 @@ export async function takeIn(
     case 'bins':
       return keep(readBins(text.text, frame), (bins) => store.diaries.saveBins(household, bins));
   }
+}
+
+/** A row of a household that is another council's, or nobody's, is skipped: it says nothing about whose it might be. */
+async function takeInBudgets(
+  text: string,
+  { council, zone }: { council: string; zone: string },
+  now: number,
+  store: Store,
+): Promise<TakenIn> {
+  const read = readBudgets(text);
+  if (read.kind === 'refused') return read;
+  const skipped = [...read.skipped];
+  for (const { reference, budget } of read.items) {
+    const profile = await store.profiles.load(reference);
+    if (profile?.council !== council) {
+      skipped.push({ where: `household ${brief(reference)}`, says: 'is none of this council' });
+      continue;
+    }
+    const until = budget.ends ?? DateTime.fromMillis(now, { zone }).plus({ days: 62 }).toFormat('yyyy-MM-dd');
+    await store.diaries.saveBudget(reference, { asOf: now, until, known: budget });
+  }
+  return { kind: 'kept', count: read.count, skipped };
 }
 
 async function keep<Items>(reading: Reading<Items>, save: (items: Items) => Promise<void>): Promise<TakenIn> {

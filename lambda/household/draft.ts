@@ -72,6 +72,8 @@ function subject(effect: Effect): string {
       return `operations ${JSON.stringify(effect.about)}`;
     case 'record':
       return `record ${effect.episode.id}`;
+    case 'refer':
+      return `refer ${effect.referral.id}`;
     case 'forget':
       return 'forget';
   }

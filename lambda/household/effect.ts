@@ -5,6 +5,7 @@ import type { Alert, ReminderTried } from './reminders/alexas-answer';
 import type { ReminderProblem } from './reminders/reminder';
 import type { Who } from './profile';
 import type { Consent } from './consent';
+import type { Referral } from './referral';
 
 /**
  * Something to be done outside. It says what it is about and never in which words: words are made from the home
@@ -33,6 +34,8 @@ export type Effect =
   | { kind: 'operations'; about: OperationsAbout }
   /** A closed episode, for lists: a projection with a key of its own. */
   | { kind: 'record'; episode: ClosedEpisode }
+  /** A referral, for staff's list: an item with a key of its own; operations are told. */
+  | { kind: 'refer'; referral: Referral }
   /** She wants to be forgotten: her Echos lead here no more, and what was seen of her is deleted. */
   | {
       kind: 'forget';

@@ -4,6 +4,7 @@ import type { Need } from './concern';
 import type { ReminderEvent } from './reminders/events';
 import type { Attempt, TextAbout, WhichHome } from './effect';
 import type { Answer, Outcome, VisitReport } from './episode';
+import type { ReferralAbout } from './referral';
 import type { Pause, Speaker } from './state';
 import type { Who } from './profile';
 import type { StaffActed } from './staff-act';
@@ -76,6 +77,8 @@ export type Event =
   | { kind: 'not-safe'; id: string; at: Instant; speaker: string }
   /** Passed on in her words; to somebody by name, or to the first who may be told. */
   | { kind: 'message-left'; id: string; to: Who | null; words: string }
+  /** She would like to be called about something; staff see to it. */
+  | { kind: 'referral-asked'; id: string; about: ReferralAbout }
   /** The whole way from Echo to phone, marked as a test everywhere. */
   | { kind: 'test-asked'; id: string; at: Instant; speaker: string }
   /** She begins her check-in, or goes on with it. */

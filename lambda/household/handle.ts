@@ -26,6 +26,7 @@ import {
 import { link } from './link';
 import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';
+import { refer } from './refer';
 import { carerReplied, seen } from './reply';
 import { meetFence, passFence } from './restore';
 import { dropFolded } from './folded';
@@ -153,6 +154,9 @@ function apply(draft: Draft, event: Event): void {
     case 'message-left':
       leaveMessage(draft, event.to, event.words);
       answerCheckIn(draft, 'message', 'yes');
+      break;
+    case 'referral-asked':
+      refer(draft, event.about);
       break;
     case 'test-asked':
       test(draft);

@@ -5,6 +5,7 @@ import type { Answer, EndedBy, Outcome } from './episode';
 import type { Who } from './profile';
 import type { StaffDeed, StaffMember } from './staff-member';
 import type { ReminderState } from './reminders/reminder';
+import type { ReferralAbout } from './referral';
 
 /** What happened, as facts. Waits in the state and is flushed in batches. */
 export type JournalFact =
@@ -29,6 +30,7 @@ export type JournalFact =
   | { kind: 'watching'; agreed: boolean; words: string }
   | { kind: 'forget-asked' }
   | { kind: 'message-left'; who: Who | null }
+  | { kind: 'referral-asked'; about: ReferralAbout['kind'] }
   | { kind: 'tested'; who: Who | null }
   | { kind: 'check-in-due' | 'check-in-missed' | 'check-in-begun'; /** local date */ date: string }
   | { kind: 'check-in-answered'; question: QuestionId; answer: CheckInAnswer }

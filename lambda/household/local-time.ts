@@ -7,6 +7,9 @@ const localDay = (at: Instant, zone: string): number => Math.floor(localMinute(a
 /** `YYYY-MM-DD`. A zone that is none counts as London's, as everywhere here: no call for help may fail on it. */
 export const localDate = (at: Instant, zone: string): string => dateOf(localDay(at, zone));
 
+/** Day of the week by the clock on the wall, 1 = Monday. The first of all days was a Thursday. */
+export const weekdayOf = (at: Instant, zone: string): number => ((localDay(at, zone) + 3) % 7) + 1;
+
 /** Minutes since local midnight by the clock on the wall. */
 export function wallMinutes(at: Instant, zone: string): number {
   const minute = Math.floor(localMinute(at, zone));

@@ -30,6 +30,7 @@ function recipientOf(effect: Effect): string {
       return `call:${effect.to}`;
     case 'duty-mail':
     case 'record':
+    case 'refer':
     case 'forget':
     case 'keep-check-in':
       return effect.kind;

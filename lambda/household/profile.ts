@@ -44,6 +44,19 @@ export interface Information {
   budget: boolean;
   /** Whose regional programmes are hers, as the guide's channels name it: "West Midlands". Missing: none in particular. */
   region?: string;
+  /** Where the home is, in degrees: what is on is told nearest first. */
+  place?: { latitude: number; longitude: number };
+  /** People of the council and of health services whose names and numbers may be said aloud. */
+  contacts?: Contact[];
+}
+
+export interface Contact {
+  /** As the interaction model has it: social-worker, council, gp, nurse, pharmacy … */
+  role: string;
+  /** "Priya Shah"; null where only the office is known. */
+  name: string | null;
+  /** As people dial it; null where it is not to be said. */
+  phone: string | null;
 }
 
 /** A change of a profile: who made it and why, and what it was about in a few words. */

@@ -10,6 +10,7 @@ export function isStillTrue({ state, profile, now }: Draft, pending: Pending): b
   switch (effect.kind) {
     case 'operations':
     case 'record':
+    case 'refer':
     case 'forget':
     case 'keep-check-in':
       return true;

@@ -1,5 +1,6 @@
 import type { HomeStore } from '../household/ports';
 import { accessCards, type AccessCards } from './access-cards';
+import { activities, type Activities } from './activities';
 import { agenda, type Agenda } from './agenda';
 import { alexaLinks, type AlexaLinks } from './alexa-links';
 import { carerLinks, type CarerLinks } from './carer-links';
@@ -8,6 +9,7 @@ import { closedEpisodesOf } from './closed-episodes';
 import { councilPages, type CouncilPages } from './council-pages';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
+import { feeds, type Feeds } from './feeds';
 import { forgetDays } from './forget-days';
 import { guides, type Guides } from './guides';
 import type { Hashes } from './hashes';
@@ -20,6 +22,7 @@ import { rates, type Rates } from './rates';
 import { recordClients, type RecordClients } from './record-clients';
 import { staffSessions, type StaffSessions } from './staff-sessions';
 import { profiles, type Profiles } from './profiles';
+import { referrals, type Referrals } from './referrals';
 import type { Rows } from './rows';
 import { sentMessages, type SentMessages } from './sent-messages';
 import { sentTexts, type SentTexts } from './sent-texts';
@@ -51,6 +54,9 @@ export interface Store {
   rates: Rates;
   accessCards: AccessCards;
   recordClients: RecordClients;
+  activities: Activities;
+  referrals: Referrals;
+  feeds: Feeds;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -78,6 +84,9 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     rates: rates(rows),
     accessCards: accessCards(rows),
     recordClients: recordClients(rows),
+    activities: activities(rows),
+    referrals: referrals(rows, settings.retention),
+    feeds: feeds(rows),
   };
 }
 
@@ -94,7 +103,10 @@ export type { CarerLink, CarerLinks } from './carer-links';
 export type { CheckInStore } from './check-ins';
 export type { Councils } from './councils';
 export type { Diaries, DiarySource } from './diaries';
+export type { Activities } from './activities';
+export type { Failing, Feed, Feeds } from './feeds';
 export type { Guides } from './guides';
+export type { Referrals, StoredReferral } from './referrals';
 export type { Hashes } from './hashes';
 export type { Pairing, PairingStore, PairingWords } from './pairing-words';
 export type { PlugLink, PlugLinks } from './plug-links';

@@ -38,6 +38,11 @@ export const guideKey = ({ council, region }: { council: string; region: string 
   sk: part,
 });
 
+/** One part of a council's directory of activities and services. */
+export const activityKey = (council: string, part: string): Key => ({ pk: `SERVICES#${council}`, sk: part });
+export const feedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'FEED' });
+export const referralKey = (household: string, id: string): Key => ofHousehold(`REFERRAL#${id}`)(household);
+
 export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK' });
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
 export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });

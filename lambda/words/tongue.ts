@@ -30,6 +30,8 @@ export interface Tongue {
   spokenDay: (at: Instant, now: Instant, zone: string) => string;
   /** Text from outside as it can be said, at most so many words of it. */
   spokenText: (text: string, mostWords?: number) => string;
+  /** A telephone number, digit by digit, with a breath between its parts. */
+  spokenNumber: (phone: string) => string;
   /** What a guide is likely to call a programme that people call so. */
   programmeCalled: (said: string) => string;
   /** Pence as money: "four pounds and fifty pence". */

@@ -11,6 +11,7 @@ import {
   createActor,
   minute,
   newHome,
+  type ActivityAnswer,
   type Clock,
   type Diary,
   type GuideAnswer,
@@ -19,6 +20,7 @@ import {
   type Home,
   type HomeStore,
   type Profile,
+  type ReferralAbout,
 } from '../../lambda/household';
 import { textFor } from '../../lambda/words';
 import { alexasBook, type AlexasBook } from './alexas-book';
@@ -37,6 +39,8 @@ export interface House {
   happen(event: Event): Promise<void>;
   /** What staff were told, by kind. */
   operations: string[];
+  /** What she is to be called about. */
+  referrals: ReferralAbout[];
   /** Texts that left, oldest first. */
   texts: { to: string; text: string }[];
   intake: RequestEnvelope[];
@@ -53,6 +57,7 @@ interface Begin {
   ports?: Partial<SkillPorts>;
   /** What is known of her visits, bins and budget. */
   diary?: Partial<Diary>;
+  activities?: ActivityAnswer;
   /** What the television guide says of a part. */
   guide?: (part: GuidePart) => GuideAnswer | null;
   link?: () => LinkResult['kind'];
@@ -61,7 +66,15 @@ interface Begin {
 const speaker = { id: 'speaker-1', kind: 'consumer', sealedId: 'sealed', linkedAt: monday } as const;
 
 /** Mary's house: the real skill, the real heart and real words; a store in memory and a text service that always takes. */
-export function marysHouse({ profile, linked = true, ports, link, diary, guide }: Begin = {}): House {
+export function marysHouse({
+  profile,
+  linked = true,
+  ports,
+  link,
+  diary,
+  guide,
+  activities,
+}: Begin = {}): House {
   let now = monday;
   let paired = linked;
   let home = newHome(exampleProfile('home-1', profile), allConsents, monday - 1_000 * minute);
@@ -69,6 +82,7 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
   const broken: House['broken'] = new Set();
   const texts: House['texts'] = [];
   const operations: string[] = [];
+  const referrals: House['referrals'] = [];
   const intake: RequestEnvelope[] = [];
   const logged: string[] = [];
 
@@ -115,6 +129,7 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
       }
       if (pending.effect.kind === 'operations') operations.push(pending.effect.about.kind);
       if (pending.effect.kind === 'forget') paired = false;
+      if (pending.effect.kind === 'refer') referrals.push(pending.effect.referral.about);
       return Promise.resolve({ id: pending.id, kind: 'done' });
     },
   });
@@ -152,9 +167,11 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
       Promise.resolve()
         .then(failing)
         .then(() =>
-          asked.kind === 'guide'
-            ? { kind: 'guide', guide: guide?.(asked.part) ?? null }
-            : { kind: 'diary', diary: { visits: null, bins: null, budget: null, ...diary } },
+          asked.kind === 'activities'
+            ? { kind: 'activities' as const, activities: activities ?? null }
+            : asked.kind === 'guide'
+              ? { kind: 'guide', guide: guide?.(asked.part) ?? null }
+              : { kind: 'diary', diary: { visits: null, bins: null, budget: null, ...diary } },
         ),
     callForHelp,
     link: async ({ words, id }) => {
@@ -179,6 +196,7 @@ export function marysHouse({ profile, linked = true, ports, link, diary, guide }
       await actor.happen('home-1', event);
     },
     operations,
+    referrals,
     texts,
     intake,
     logged,

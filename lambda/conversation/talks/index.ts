@@ -2,7 +2,10 @@ import type { Talk } from '../talk';
 import { offered } from '../reminders/offering';
 import { againAmong } from './again';
 import { falseAlarm, okay } from './all-is-well';
+import { activities } from './asking/activities';
 import { bins } from './asking/bins';
+import { budget } from './asking/budget';
+import { referred } from './asking/refer';
 import { television } from './asking/television';
 import { visits } from './asking/visits';
 import { answerCheckIn, beginCheckIn, tellMood } from './check-in';
@@ -28,7 +31,7 @@ import { abilities, no, yes } from './yes-and-no';
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, agreedAgain, watched, tryCall, leaveMessage, forgetMe, forgotten,
-  visits, bins, television, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
+  visits, bins, television, activities, budget, referred, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
   answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore
 

@@ -1,3 +1,4 @@
+import { contactAnswer } from '../../words/speech/contact-answer';
 import { peopleAnswer, type Asked } from '../../words/speech/people-answer';
 import { moreOfWhatIsKnown, whatIsKnown as words } from '../../words/speech/what-is-known';
 import { goOn, homeTalk } from '../talk';
@@ -22,6 +23,8 @@ export const myPeople = homeTalk(
   ({ intent }) => intent === 'MyPeopleIntent',
   (turn) => {
     const { role } = turn.heard.slots;
+    const contact = role && contactAnswer(role, turn.home);
+    if (contact) return { said: contact, asks: goOn(turn) };
     return { said: peopleAnswer(askedAbout(role?.id, role !== undefined), turn.home), asks: goOn(turn) };
   },
 );

@@ -45,6 +45,8 @@ export const no: Talk = homeTalk(
         return { said: [turn.voice.say('unchanged')], asks: 'more' };
       case 'test-offer':
         return { said: [turn.voice.say('test.put-off')], asks: 'more' };
+      case 'refer':
+        return { said: [turn.voice.say('refer.not')], asks: 'more' };
       case 'check-in-now':
         return { said: [turn.voice.say('check-in.later')], asks: null };
       case 'reminder-done':

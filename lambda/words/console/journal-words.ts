@@ -64,6 +64,8 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return fact.who === null
         ? `${resident} left a message, and there was nobody to pass it on to.`
         : `${resident} left a message for ${nameOf(profile, fact.who)}.`;
+    case 'referral-asked':
+      return `${resident} would like to be called about ${fact.about === 'budget' ? 'the personal budget' : 'an activity'}.`;
     case 'tested':
       return fact.who === null
         ? 'The way from Echo to phone was tried, and there was nobody to text.'

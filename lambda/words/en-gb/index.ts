@@ -5,7 +5,7 @@ import { inWords } from './numbers';
 import { programmeCalled } from './programmes';
 import { spokenOnce, spokenRepeat } from './repeats';
 import { say } from './say';
-import { spokenMoney, spokenText } from './spoken-text';
+import { spokenMoney, spokenNumber, spokenText } from './spoken-text';
 import {
   minutesOfDay,
   partOfDay, spokenDate, spokenDayFrom, spokenMoment, spokenTime, spokenTimeOfDay, spokenUntil, writtenMoment, writtenTime,
@@ -72,6 +72,7 @@ export const enGB: Tongue = {
   spokenOnce,
   spokenRepeat,
   number: inWords,
+  spokenNumber,
   writtenTime,
   writtenMoment,
   minutesOfDay,

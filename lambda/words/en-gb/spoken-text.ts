@@ -57,3 +57,14 @@ export function spokenMoney(pence: number): string {
   ];
   return parts.length === 0 ? 'nothing' : parts.join(' and ');
 }
+
+/** "+447700900123" as people say it: "oh seven seven oh oh, nine oh oh, one two three". */
+export function spokenNumber(phone: string): string {
+  const digits = phone.replace(/^\+44/, '0').replace(/\D/g, '');
+  const parts = /^\d{11}$/.test(digits)
+    ? [digits.slice(0, 5), digits.slice(5, 8), digits.slice(8)]
+    : [digits];
+  return parts
+    .map((part) => Array.from(part, (digit) => (digit === '0' ? 'oh' : inWords(Number(digit)))).join(' '))
+    .join(', ');
+}

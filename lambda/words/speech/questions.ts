@@ -22,6 +22,7 @@ export const questionKinds = [
   'which-programme',
   'agree-again',
   'test-offer',
+  'refer',
   ...checkInPlaces,
   'reminder-offer',
   'reminder-confirm',
@@ -89,6 +90,8 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('know.more-ask'), again: say('know.more-again') };
     case 'tell-more':
       return { ask: say('tell.more-ask'), again: say('tell.more-again') };
+    case 'refer':
+      return { ask: say('refer.ask'), again: say('refer.again') };
     case 'which-programme':
       return { ask: say('tv.which-ask'), again: say('tv.which-again') };
     case 'reminder-offer':

@@ -1,4 +1,5 @@
 import { day, type Instant } from '../../household/clock';
+import type { ReferralAbout } from '../../household/referral';
 import type { QuestionKind } from './questions';
 import type { HomeVoice } from './voice';
 
@@ -10,6 +11,8 @@ export interface Told {
   /** A question of its own, where one has to be asked, and the slot that her next words fill. */
   asks?: QuestionKind;
   elicits?: string;
+  /** What she may be called about. */
+  about?: ReferralAbout;
 }
 
 export const allTold = (...said: string[]): Told => ({ said, more: null });

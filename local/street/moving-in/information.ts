@@ -14,10 +14,15 @@ export async function bringInformation(
 ): Promise<void> {
   if (!information) return;
   const { takeIn } = await import('../../../lambda/functions/taking-in');
-  for (const source of ['visits', 'bins', 'television'] as const) {
+  for (const source of ['visits', 'bins', 'television', 'activities'] as const) {
     const file = information[source];
     if (file === undefined) continue;
-    const delivery = source === 'television' ? { source, council, region: '', zone } : { source, household };
+    const delivery =
+      source === 'visits' || source === 'bins'
+        ? { source, household }
+        : source === 'television'
+          ? { source, council, region: '', zone }
+          : { source, council, zone };
     const taken = await takeIn(await bytesOf(file), delivery, ports);
     if (taken.kind === 'refused') throw new MoveInRefused(`${basename(file)}: ${taken.says}`);
   }

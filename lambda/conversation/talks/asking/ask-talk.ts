@@ -33,10 +33,11 @@ export function askTalk<Kind extends Known['kind']>(
 }
 
 /** The rest of an answer is always offered; more of its kind only to somebody who is in a talk anyway. */
-export function asAnswer({ said, more, asks, elicits }: Told, topic: Topic, turn: HomeTurn): Answer {
+export function asAnswer({ said, more, asks, elicits, about }: Told, topic: Topic, turn: HomeTurn): Answer {
   // Alexa fills a slot only of the intent that was just used.
   const filled = elicits !== undefined && turn.heard.intent === topic.intent ? { elicits } : {};
-  if (asks) return { said, asks, topic: { ...topic, next: null }, ...filled };
+  if (asks)
+    return { said, asks, topic: { ...topic, next: more?.from ?? null, about: about ?? null }, ...filled };
   const offered = more !== null && (more.kind === 'rest' || !turn.heard.oneShot);
   return {
     said,
