@@ -110,12 +110,8 @@ function apply(draft: Draft, event: Event): void {
       const about = event.which
         ? ({ kind: 'which-home', ...event.which } as const)
         : ({ kind: 'unclear' } as const);
-      enqueue(draft, {
-        kind: 'text',
-        to: event.who,
-        about,
-        episode: state.episode?.id ?? state.lastEpisode?.id ?? '',
-      });
+      const episode = state.episode?.id ?? state.lastEpisode?.id ?? '';
+      enqueue(draft, { kind: 'text', to: event.who, about, episode });
       write(draft, { kind: 'reply-unclear', who: event.who });
       break;
     }
