@@ -29,7 +29,10 @@ const options = {
   format: 'cjs',
   // Modules before CommonJS: only they can be shaken, which halves the SDK's share and its time to load.
   mainFields: ['module', 'main'],
-  alias: { '@aws-sdk/credential-provider-node': './infra/lambda-credentials.ts' },
+  alias: {
+    '@aws-sdk/credential-provider-node': './infra/lambda-credentials.ts',
+    'ask-sdk-model': './infra/ask-sdk-model-parts.ts',
+  },
   plugins: [sheetInside],
   minify: true,
   legalComments: 'none',

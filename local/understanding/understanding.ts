@@ -35,6 +35,12 @@ export interface Understanding {
 /** Slot types whose meaning can be told from words that no listed value has in just that order. */
 const GUESSED: ReadonlySet<string> = new Set(['NEED', 'MOOD', 'PAUSE_REASON', 'INTEREST', 'ROLE', 'BIN']);
 
+/** Intents of staff are about a resident, who is named. */
+const STAFF = 'Staff';
+const numbers =
+  /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|quarter|half|noon|midday|midnight)\b)/;
+const isName = (value: string | undefined): boolean => value !== undefined && !numbers.test(value);
+
 const FALLBACK = 'AMAZON.FallbackIntent';
 const HELP = 'AskForHelpIntent';
 const SURE_ENOUGH = 0.27;
@@ -59,10 +65,18 @@ export function createUnderstanding(model: Model): Understanding {
       const readers = readersFor(now, context.dynamicEntities ?? []);
       const heard = sentence(utterance, readers, mend);
       const scored = candidatesFor(heard).map((candidate) => ({ ...candidate, score: scoreOf(candidate) }));
-      const chosen = choose(scored.sort((a, b) => b.score - a.score));
+      scored.sort((a, b) => b.score - a.score);
+      const filled = (of: string, from: Sentence, followed: Alignment | undefined) =>
+        fillSlots(language, of, from, followed?.fillings ?? [], tagSlots(of, from), guessers);
+      const namesNobody = ({ intent: staffs, alignment }: Scored): boolean =>
+        staffs.startsWith(STAFF) && !isName(filled(staffs, heard, alignment)['resident']?.value);
+      const first = choose(scored);
+      // "Set a reminder for twenty to eight" is her own, whatever staff say in the same words.
+      const chosen = namesNobody(first)
+        ? choose(scored.filter(({ intent }) => !intent.startsWith(STAFF)))
+        : first;
       const { intent } = chosen;
-      const fill = (from: Sentence, followed: Alignment | undefined) =>
-        fillSlots(language, intent, from, followed?.fillings ?? [], tagSlots(intent, from), guessers);
+      const fill = (from: Sentence, followed: Alignment | undefined) => filled(intent, from, followed);
       const slots = (): Record<string, SlotValue> => {
         if (intent === FALLBACK) return {};
         if (heard.plain || !takesSingleWords(language, intent)) return fill(heard, chosen.alignment);

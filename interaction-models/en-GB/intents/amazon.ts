@@ -63,9 +63,9 @@ export const amazon = [
   {
     name: 'AMAZON.CancelIntent',
     samples: phrases(`
-      (never mind|nevermind|forget it|forget about it|leave it|don't bother|scrap that|skip it|cancel that|cancel it|cancel please|scrub that|forget that|forget i asked|it doesn't matter|doesn't matter|it don't matter|no matter|leave that|drop it|cancel this|not to worry|back out|don't do that|don't do it|take that back|undo that|leave it for now|leave it be|oh never mind|never mind love|never mind then)
+      (never mind|nevermind|forget it|forget about it|leave it|don't bother|scrap that|cancel that|cancel it|cancel please|scrub that|forget that|forget i asked|it doesn't matter|doesn't matter|it don't matter|no matter|leave that|drop it|cancel this|not to worry|back out|don't do that|don't do it|take that back|undo that|leave it for now|leave it be|oh never mind|never mind love|never mind then)
     (oh|ah|no) (it doesn't matter|never mind|forget it|leave it|don't bother|don't worry about it|cancel that)
-    (don't worry about it|don't worry|forget it love|it's not important|it's all right never mind|i'll leave it|i'll do it later|not now leave it|scrap it|abort|abandon that|stop doing that|no need for that|forget all about it|i won't bother|let it go|skip that|leave it alone)
+    (don't worry about it|don't worry|forget it love|it's not important|it's all right never mind|i'll leave it|i'll do it later|not now leave it|scrap it|abort|abandon that|stop doing that|no need for that|forget all about it|i won't bother|let it go|leave it alone)
     `),
   },
   {

@@ -156,6 +156,6 @@ export const fallback = {
     (are the trains|are the buses|is the m six|is the a one|is the traffic) (running|busy|bad|on time|delayed) [to preston]
     (is the|is) (tesco|library|chemist|post office|bank) (open|shut) [on sunday|today|now]
     (show me|open) (the front door camera|my photos|a picture of a cat|my calendar|youtube|netflix)
-    (skip|next|rewind) [this song|chapter|track|please|a bit]
+    (skip|next|rewind) (this song|chapter|track|a bit) [please]
   `),
 } satisfies Intent;

@@ -8,7 +8,8 @@ export const howOften = {
   samples: phrases(`
     {often}
     (i'd say|i would say|i suppose|i should say|well|oh|probably|maybe|perhaps) {often}
-    {often} (i'd say|i suppose|i think|to be honest|if i'm honest|really|love|dear)
+    {often} (i'd say|i suppose|i think|to be honest|if i'm honest|really|love|dear|as it goes|if you must know|more's the pity|these days|lately)
+    (i have to say|i must admit|to tell you the truth|well i'd say|oh i suppose|i'm afraid|honestly) {often}
     (i feel like that|i feel that|i feel it|it happens|i get that|i am|i do) {often}
     (put me down for|say|it's|that'd be) {often}
   `),
