@@ -9,7 +9,7 @@ import {
   type Perform,
 } from '../household';
 import { createOperations } from '../phone/operations';
-import { aboutWhich } from '../phone/route-reply';
+import { aboutWhich } from '../phone/about-which';
 import { createTexts } from '../phone/texts';
 import type { Store } from '../store';
 import { announcementFor, councilName, textFor } from '../words';

@@ -6,6 +6,7 @@ import { close } from './episodes';
 import { tellNext, tellNextInRound } from './ladder';
 import { personOf } from './people';
 import type { Who } from './profile';
+import { wasReached } from './still-true';
 import { holdWait, ringingWait } from './waits';
 
 interface Reply {
@@ -27,7 +28,9 @@ export function carerReplied(draft: Draft, reply: Reply): void {
   if (answer === 'wrong-number' || answer === 'leave') leave(draft, who, answer);
   const episode = openEpisode(draft, reply);
   const told = episode?.told.find((each) => each.who === who);
-  if (!episode || !told) {
+  // Whom no text about it has reached means something older, though it was sent after this began.
+  const knows = reply.by === 'link' || (episode !== null && wasReached(draft.state, who, episode.id));
+  if (!episode || !told || !knows) {
     // Nothing is open that they could mean: say so, and acknowledge nothing.
     if (reply.by === 'text')
       answerBack(draft, reply, answer === 'wrong-number' || answer === 'leave' ? answer : null);

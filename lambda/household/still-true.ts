@@ -80,7 +80,7 @@ const toldOf = (state: State, who: Who, episodeId: string) =>
 const answerOf = (state: State, who: Who, episodeId: string) => toldOf(state, who, episodeId)?.answer ?? null;
 
 /** Who never had the alert need not hear how it ended. Where nobody knows whether it went, they do. */
-function wasReached(state: State, who: Who, episodeId: string): boolean {
+export function wasReached(state: State, who: Who, episodeId: string): boolean {
   const told = toldOf(state, who, episodeId);
   if (!told || told.status === 'failed') return false;
   if (told.sentAt !== null || told.mayHaveGone) return true;

@@ -3,8 +3,10 @@ import type { WhichHome } from '../household/effect';
 import type { Answer } from '../household/episode';
 import type { Home } from '../household/home';
 import { personOf } from '../household/people';
+import { wasReached } from '../household/still-true';
 import type { Who } from '../household/profile';
 import type { InboundText } from './inbound';
+import { readAbout } from './about-which';
 import { understandReply, type Reply } from './reply';
 
 /** A text of ours to this phone, newest first in lists. */
@@ -61,8 +63,7 @@ export function routeReply(
   const one = reply.kind === 'choice' && asked ? chosen(reply, asked, open) : theOne(reply, open);
   if (one) return { kind: 'answer', household: one.household, who: one.who, episode: one.episode, answer };
   const [first] = open;
-  if (!first)
-    return { kind: 'answer', household: latest.household, who: latest.who, episode: latest.episode, answer };
+  if (!first) return answerTo(answeredText(inbound, earlier) ?? latest, answer);
   const which = { names, households: open.map((each) => each.household), answer };
   return { kind: 'unclear', household: first.household, who: first.who, which };
 }
@@ -100,13 +101,19 @@ function unclear(
   return { kind: 'unclear', household: about.household, who: about.who, which: null };
 }
 
-/** Open episodes of which this phone was told, in the order in which they opened. */
+/** Open episodes of which this phone has really been told (whom no text reached answers something older), in the order in which they opened. */
 function openFor(inbound: InboundText, earlier: readonly EarlierText[], homes: readonly Home[]): Candidate[] {
+  const answered = answeredText(inbound, earlier);
   return homes
     .flatMap(({ profile, state }) => {
       const { episode } = state;
       if (!episode || inbound.at < episode.openedAt - skew) return [];
-      const told = episode.told.find(({ who }) => personOf(profile, who)?.phone === inbound.from);
+      const told = episode.told.find(
+        (each) =>
+          personOf(profile, each.who)?.phone === inbound.from && wasReached(state, each.who, episode.id),
+      );
+      // Nobody knows whether that text has come, and they answer another: it is the other that they mean.
+      if (told?.sentAt === null && answered && answered.episode !== episode.id) return [];
       const repliedTo = earlier.some(
         (text) =>
           text.messageId !== null &&
@@ -151,11 +158,14 @@ function theOne(reply: Reply, open: readonly Candidate[]): Candidate | null {
 const answerOf = ({ kind }: Reply): Answer | null =>
   kind === 'unclear' || kind === 'choice' || kind === 'how' ? null : kind;
 
-/** How a text that asked which home is meant is remembered: with its digits' households. */
-export const aboutWhich = ({ answer, households }: WhichHome): string =>
-  ['which-home', answer, ...households].join(' ');
+/** The text of ours that this one answers, where the network could tell. */
+const answeredText = ({ previousMessageId }: InboundText, earlier: readonly EarlierText[]) =>
+  earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
 
-function readAbout(about: string): { answer: Answer; households: string[] } | null {
-  const [kind, answer, ...households] = about.split(' ');
-  return kind === 'which-home' ? { answer: answer as Answer, households } : null;
-}
+const answerTo = ({ household, who, episode }: EarlierText, answer: Answer): Routed => ({
+  kind: 'answer',
+  household,
+  who,
+  episode,
+  answer,
+});

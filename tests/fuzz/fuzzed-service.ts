@@ -1,5 +1,4 @@
 import { createActor, newHome, nextDue, type Home, type Pending, type Perform } from '../../lambda/household';
-import { createCallForHelp } from '../../lambda/functions/call-for-help';
 import type { Core } from '../../lambda/functions/core';
 import type { Settings } from '../../lambda/functions/service';
 import { systemClock } from '../../lambda/functions/system-clock';
@@ -73,9 +72,8 @@ export async function fuzzedService(): Promise<Fuzzed> {
       return home;
     },
     async worried() {
-      const identity = { userId, unitId: null, deviceId: null, endpointId: null };
-      const call = { id: 'the-call', at: clock.now(), need: 'other', person: null, identity } as const;
-      await createCallForHelp(core)(call, {} as never);
+      const call = { id: 'the-call', at: clock.now(), speaker: 'echo', need: 'other' } as const;
+      await actor.happen('mary', { kind: 'help-asked', ...call });
       const { state } = (await store.homes.load('mary'))!;
       const link = { household: 'mary', episode: state.episode!.id, who: 'carer:anne' } as const;
       return store.carerLinks.issue({ ...link, until: clock.now() + 86_400_000 });

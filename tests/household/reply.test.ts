@@ -1,3 +1,4 @@
+import { routeReply } from '../../lambda/phone/route-reply';
 import { Life, aProfile, carer } from './a-home';
 
 describe("I'm going", () => {
@@ -118,4 +119,34 @@ describe('the same carer once more', () => {
     life.replies('Anne', 'there');
     expect(life.home.state.episode?.hold).toMatchObject({ who: 'carer:bob' });
   });
+});
+
+test('a reply of somebody whom no text about it has reached is about something older, and ends nothing', () => {
+  const life = new Life();
+  life.outcome = ({ id }) => ({ id, kind: 'refused', code: 'Throttled' });
+  life.asksForHelp();
+  const { episode } = life.home.state;
+  const earlier = {
+    at: life.now - 60_000,
+    household: life.home.profile.id,
+    episode: 'an-older-one',
+    who: 'carer:anne',
+    about: 'alert',
+    messageId: 'm-1',
+  } as const;
+  const inbound = {
+    kind: 'text',
+    messageId: 'in-1',
+    from: '+447700900101',
+    to: '+447700900000',
+    text: "I've seen her, she's fine",
+    at: life.now + 2_000,
+  } as const;
+  expect(routeReply(inbound, [earlier], [life.home])).toMatchObject({
+    kind: 'answer',
+    episode: 'an-older-one',
+  });
+  life.outcome = ({ id }) => ({ id, kind: 'done' });
+  life.waits(1);
+  expect(routeReply(inbound, [earlier], [life.home])).toMatchObject({ kind: 'answer', episode: episode?.id });
 });
