@@ -1,4 +1,12 @@
-import { createActor, newHome, nextDue, type Home, type Pending, type Perform } from '../../lambda/household';
+import {
+  createActor,
+  newHome,
+  nextDue,
+  personOf,
+  type Home,
+  type Pending,
+  type Perform,
+} from '../../lambda/household';
 import type { Core } from '../../lambda/functions/core';
 import type { Settings } from '../../lambda/functions/service';
 import { systemClock } from '../../lambda/functions/system-clock';
@@ -38,7 +46,10 @@ export async function fuzzedService(): Promise<Fuzzed> {
     const { effect } = pending;
     if (effect.kind === 'text') {
       const text = { at: now, household: home.profile.id, episode: effect.episode, who: effect.to };
-      await store.sentTexts.about(anne, { ...text, about: effect.about.kind });
+      await store.sentTexts.about(personOf(home.profile, effect.to)?.phone ?? '', {
+        ...text,
+        about: effect.about.kind,
+      });
     }
     return { id: pending.id, kind: 'done' };
   };
