@@ -154,12 +154,8 @@ export const askForHelp = {
     (the|my) (hot tap|tap|cold tap|shower|toilet|heater|fire|cooker|alarm|window|front door|back door|radiator|telly|phone|hearing aid|electric blanket|chair lift|bath lift|bed) (won't|will not|doesn't) (turn off|turn on|work|open|shut|close|flush|light|start|stop|go up|go down|lock|come on|budge|charge)
     (glass|water|milk|soup|blood|oil) (everywhere|all over the floor|all over the place|on the kitchen floor|all down the stairs)
     i've (knocked|dropped|broken|smashed|upset|pulled) (the lamp over|a glass|the teapot|a bottle|the curtains down|the vase|a window|my glasses|the shelf down|the telly over) [and there's glass everywhere|and i can't clear it up|and i've cut myself|and can't see]
-    (ring|phone|call|get|fetch|telephone|text) {person}
-    please (ring|phone|call|get|fetch|telephone|text) {person}
-    (ring|phone|call|get|fetch|telephone|text) {person} (please|for me|for us|would you|will you|quick|now)
-    (can|could|would|will) you (ring|phone|call|get|fetch|telephone|text) {person} [for me|please|for me please]
-    (ring|phone|call|get|telephone|text) my (son|daughter|wife|husband|sister|brother|niece|nephew|neighbour|carer|family|mum|granddaughter|grandson|friend) [please|for me]
-    please (ring|phone|call|get|telephone|text) my (son|daughter|wife|husband|sister|brother|niece|nephew|neighbour|carer|family|mum|granddaughter|grandson|friend)
+    [please] (ring|phone|call|telephone) my (son|daughter|wife|husband|sister|brother|niece|nephew|neighbour|carer|granddaughter|grandson)
+    (ring|phone|call|telephone) my (son|daughter|wife|husband|sister|brother|niece|nephew|neighbour|carer) (please|for me)
     (get on to|get hold of|get in touch with|get through to|give a ring to|go and get|run and get|knock for|shout) {person} [for me|please|and say i need her|and say i need him|and tell her to come|and ask him to come|straight away]
     (i|i do) (want|need|require|must have|must see) {person} (straight away|urgently|this minute|at once|as soon as possible|to come round|by me|with me)
     (somebody|someone|anyone|a carer|a nurse) (needs|has|ought) to come (quick|here|now|round|to me|and see this|straight away|and help me)
