@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { coldLoad } from './cold-load';
 import { lives } from './lives';
 import { regressions } from './regressions';
+import { benchRoutine } from './routine';
 import { ticks } from './ticks';
 import { turns } from './turns';
 
@@ -11,6 +12,7 @@ const parts = {
   coldLoad,
   turns,
   ticks: () => ticks(1_000_000),
+  routine: benchRoutine,
   lives,
 } as const;
 type Part = keyof typeof parts;
