@@ -63,7 +63,10 @@ export function routeReply(
   const one = reply.kind === 'choice' && asked ? chosen(reply, asked, open) : theOne(reply, open);
   if (one) return { kind: 'answer', household: one.household, who: one.who, episode: one.episode, answer };
   const [first] = open;
-  if (!first) return answerTo(answeredText(inbound, earlier) ?? latest, answer);
+  if (!first) {
+    const older = earlier.find((text) => meansOlder(latest.episode, inbound, [latest, text]));
+    return answerTo(answeredText(inbound, earlier) ?? older ?? latest, answer);
+  }
   const which = { names, households: open.map((each) => each.household), answer };
   return { kind: 'unclear', household: first.household, who: first.who, which };
 }
@@ -103,7 +106,6 @@ function unclear(
 
 /** Open episodes of which this phone has really been told (whom no text reached answers something older), in the order in which they opened. */
 function openFor(inbound: InboundText, earlier: readonly EarlierText[], homes: readonly Home[]): Candidate[] {
-  const answered = answeredText(inbound, earlier);
   return homes
     .flatMap(({ profile, state }) => {
       const { episode } = state;
@@ -113,7 +115,7 @@ function openFor(inbound: InboundText, earlier: readonly EarlierText[], homes: r
           personOf(profile, each.who)?.phone === inbound.from && wasReached(state, each.who, episode.id),
       );
       // Nobody knows whether that text has come, and they answer another: it is the other that they mean.
-      if (told?.sentAt === null && answered && answered.episode !== episode.id) return [];
+      if (told?.sentAt === null && meansOlder(episode.id, inbound, earlier)) return [];
       const repliedTo = earlier.some(
         (text) =>
           text.messageId !== null &&
@@ -161,6 +163,21 @@ const answerOf = ({ kind }: Reply): Answer | null =>
 /** The text of ours that this one answers, where the network could tell. */
 const answeredText = ({ previousMessageId }: InboundText, earlier: readonly EarlierText[]) =>
   earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
+
+/**
+ * Whether a text is answered that is not about this episode: it is known to be another, or it is none of those whose ids
+ * are known and another went out whose id was never heard of.
+ */
+function meansOlder(
+  episode: string,
+  { previousMessageId }: InboundText,
+  earlier: readonly EarlierText[],
+): boolean {
+  if (previousMessageId === undefined) return false;
+  const answered = earlier.find(({ messageId }) => messageId === previousMessageId);
+  if (answered) return answered.episode !== episode;
+  return earlier.some((text) => text.episode !== episode && text.messageId === null);
+}
 
 const answerTo = ({ household, who, episode }: EarlierText, answer: Answer): Routed => ({
   kind: 'answer',

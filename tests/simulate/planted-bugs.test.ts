@@ -10,7 +10,7 @@ const rough = {
   first: 0,
   households: 8,
   days: 1,
-  seed: 'rough',
+  seed: 'planted',
   faults: 'all',
   often: { help: 4 },
   likelihoods: {
