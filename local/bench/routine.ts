@@ -4,6 +4,7 @@ import { instantOf } from '../../lambda/routine/home-clock';
 import { type RecordedHome, type RecordedSign } from '../replay/recorded-home';
 import { replayHome } from '../replay/replay-home';
 import { wallTimeOf } from '../replay/wall-time';
+import { evenly } from '../simulate/random';
 
 /** Milliseconds, each the fastest of several runs; and a ratio to the plainest detector there is, timed in the same run. */
 export interface RoutineFigures {
@@ -22,19 +23,8 @@ const FIRST = dayNumber('2025-01-06');
 const DAYS = 365;
 const TIMES = [7.2, 8.9, 10.5, 12.4, 13.3, 15, 16.6, 18.2, 19.5, 21.3];
 
-/** Evenly spread numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function yearOfSigns(): RecordedSign[] {
-  const random = seeded(7);
+  const random = evenly(7);
   return Array.from({ length: DAYS }, (_, i) => FIRST + i).flatMap((day) =>
     TIMES.filter(() => random() < 0.8).map((hour) => {
       const minute = Math.floor(day * 1440 + hour * 60 + 30 * random());

@@ -1,3 +1,4 @@
+import { evenly } from '../../local/simulate/random';
 /** One programme as the generator knows it: what an independent calculation answers from. */
 export interface Made {
   channel: string;
@@ -23,17 +24,6 @@ const words = [
   'Lake',
 ];
 
-/** A small generator of numbers, the same for the same seed (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** "20260302193000 +0100": the same moment, written in a zone some hours ahead. */
 function written(at: number, hoursAhead: number): string {
   const wall = new Date(at + hoursAhead * 60 * minute).toISOString().replace(/\D/g, '').slice(0, 14);
@@ -44,7 +34,7 @@ export const mainNames = ['BBC One', 'BBC Two', 'ITV1', 'Channel 4', '5'];
 
 /** A week of XMLTV in the shape that listings services send: descriptions, categories, credits, entities, offsets. */
 export function makeGuide(from: number, channels: number, days: number): { xml: string; made: Made[] } {
-  const random = numbers(42);
+  const random = evenly(42);
   const pick = <Thing>(things: readonly Thing[]): Thing =>
     things[Math.floor(random() * things.length)] as Thing;
   const made: Made[] = [];

@@ -1,3 +1,4 @@
+import { evenly } from '../../local/simulate/random';
 import { DateTime } from 'luxon';
 import { homeVoice } from '../../lambda/words/speech/voice';
 import { onTelevision } from '../../lambda/words/speech/television';
@@ -9,7 +10,7 @@ import { memoryRows } from '../../local/memory-table';
 import { testHashes } from '../store/contract/open-store';
 import { exampleHome } from '../store/example-home';
 import { itemsOf } from './frame';
-import { mainNames, makeGuide, numbers, type Made } from './make-guide';
+import { mainNames, makeGuide, type Made } from './make-guide';
 
 const zone = 'Europe/London';
 /** A week across the change of clocks. */
@@ -48,7 +49,7 @@ test('a week of a hundred channels is of the size that listings have', () => {
 });
 
 test('at any moment of the week every main channel has what the generator says, in one read', async () => {
-  const random = numbers(7);
+  const random = evenly(7);
   for (let index = 0; index < 60; index += 1) {
     const at = from + Math.floor(random() * 7 * 86_400_000);
     const before = reads();

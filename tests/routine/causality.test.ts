@@ -1,15 +1,16 @@
+import { evenly } from '../../local/simulate/random';
 import fc from 'fast-check';
 import { dateOf } from '../../lambda/routine/calendar';
 import { readRecordedHome } from '../../local/replay/recorded-home';
 import { replayHome, type ReplayLine } from '../../local/replay/replay-home';
-import { dayLived, pensioner, seeded, ZONE } from './made-up-home';
+import { dayLived, pensioner, ZONE } from './made-up-home';
 import { wallTimeOf } from '../../local/replay/wall-time';
 
 const START = 20_500;
 const settings = { zone: ZONE, alertsPerMonth: 1 };
 
 const rowsOf = (seed: number, days: number): string[] => {
-  const random = seeded(seed);
+  const random = evenly(seed);
   return Array.from({ length: days }, (_, i) => dayLived(dateOf(START + i), pensioner, random))
     .flat()
     .map((sign) => `${wallTimeOf(sign.at, ZONE)},${sign.source},${sign.kind}`);

@@ -1,18 +1,8 @@
+import { evenly } from '../../local/simulate/random';
 import { fadedSignals, silenceDeadline, slowDecline, unusualNight, type Sign } from '../../lambda/routine';
 import { instantOf, localMinute } from '../../lambda/routine/home-clock';
 import { dateOf, dayNumber } from '../../lambda/routine/calendar';
-import {
-  at,
-  dayLived,
-  type Habit,
-  hoursInto,
-  HOUR,
-  live,
-  newLife,
-  pensioner,
-  seeded,
-  ZONE,
-} from './made-up-home';
+import { at, dayLived, type Habit, hoursInto, HOUR, live, newLife, pensioner, ZONE } from './made-up-home';
 
 const moment = (date: string, minute: number): number => instantOf(dayNumber(date) * 1440 + minute, ZONE);
 const kettleAt = (date: string, minute: number): Sign => ({
@@ -141,7 +131,7 @@ test('A home whose recorder failed is neither learned from nor judged on those d
 
 test('While still learning there is no deadline', () => {
   const home = live(newLife(), { days: 6, habits: () => pensioner });
-  const sign = dayLived(home.next, pensioner, seeded(9))[0]!;
+  const sign = dayLived(home.next, pensioner, evenly(9))[0]!;
   expect(silenceDeadline(home.routine, [sign], sign, ZONE, 1)).toBeNull();
   live(home, { days: 1, habits: () => pensioner });
   expect(silenceDeadline(home.routine, [], home.last, ZONE, 1)).not.toBeNull();

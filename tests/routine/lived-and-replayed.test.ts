@@ -1,3 +1,4 @@
+import { evenly } from '../../local/simulate/random';
 import { type Home, handle, newHome } from '../../lambda/household';
 import { daysToFold, learn } from '../../lambda/household/fold';
 import { dateOf, dayNumber } from '../../lambda/routine/calendar';
@@ -5,13 +6,13 @@ import { readRecordedHome } from '../../local/replay/recorded-home';
 import { replayHome } from '../../local/replay/replay-home';
 import { parseWallTime, wallTimeOf, instantOfWall } from '../../local/replay/wall-time';
 import { aProfile, allAgreed, at } from '../household/a-home';
-import { dayLived, pensioner, seeded, ZONE } from './made-up-home';
+import { dayLived, pensioner, ZONE } from './made-up-home';
 
 const kettle = 'shellyplusplugs-a1';
 const first = dayNumber('2026-03-02');
 
 test('A home that has lived 42 days and one that was replayed have the same alert deadline, to the minute', () => {
-  const random = seeded(11);
+  const random = evenly(11);
   const signs = Array.from({ length: 42 }, (_, i) => dayLived(dateOf(first + i), pensioner, random)).flat();
   const profile = aProfile();
   // The day on which a home begins is only partly lived, and not learned from.

@@ -1,3 +1,4 @@
+import { evenly } from '../../local/simulate/random';
 import {
   type DayOfSigns,
   emptyRoutine,
@@ -12,17 +13,6 @@ import { instantOf } from '../../lambda/routine/home-clock';
 
 export const ZONE = 'Europe/London';
 export const HOUR = 3_600_000;
-
-/** Evenly spread numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export interface Habit {
   readonly source: string;
@@ -84,7 +74,7 @@ export function live(
   { days, habits, leftOut, covered = 1, alertsPerMonth = 1 }: Stretch,
   seed = 1,
 ): Life {
-  const random = seeded(seed);
+  const random = evenly(seed);
   for (let i = 0; i < days; i++) {
     const signs = dayLived(life.next, habits(i), random);
     const judged = leftOut === undefined && covered >= 0.9;

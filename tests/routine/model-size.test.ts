@@ -1,6 +1,7 @@
+import { evenly } from '../../local/simulate/random';
 import { emptyRoutine, foldDay } from '../../lambda/routine';
 import { dateOf } from '../../lambda/routine/calendar';
-import { dayLived, live, newLife, pensioner, seeded, ZONE } from './made-up-home';
+import { dayLived, live, newLife, pensioner, ZONE } from './made-up-home';
 
 const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
@@ -20,7 +21,7 @@ test('A hundred plugs do not grow it past its bound: the least used are forgotte
 });
 
 test('Folding is repeatable, survives JSON, and a day already folded changes nothing', () => {
-  const signs = dayLived(dateOf(20_500), pensioner, seeded(1));
+  const signs = dayLived(dateOf(20_500), pensioner, evenly(1));
   const day = { date: dateOf(20_500), signs, covered: 1 };
   const once = foldDay(emptyRoutine(), day, ZONE, 1);
   expect(foldDay(emptyRoutine(), day, ZONE, 1)).toEqual(once);
