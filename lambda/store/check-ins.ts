@@ -1,4 +1,5 @@
 import type { KeptCheckIn } from '../household/check-ins/check-in';
+import { everyRow } from './every-row';
 import { bodyOf, item, missingOrKnown } from './item';
 import { checkInKey, checkInPrefix, householdPartition } from './keys';
 import type { Rows } from './rows';
@@ -38,12 +39,12 @@ export function checkInStore(rows: Rows, { journalDays }: Retention): CheckInSto
     },
 
     async since(household, date) {
-      const page = await rows.query({
+      const found = await everyRow(rows, {
         pk: householdPartition(household),
         prefix: checkInPrefix,
         from: checkInPrefix + date,
       });
-      return page.rows.map((row) => bodyOf(checkInKind, row).checkIn);
+      return found.map((row) => bodyOf(checkInKind, row).checkIn);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ClosedEpisode } from '../household/episode';
+import { everyRow } from './every-row';
 import { bodyOf, item, missingOrKnown } from './item';
 import { episodeKey, padded } from './keys';
 import type { Rows } from './rows';
@@ -34,8 +35,9 @@ export async function savedEpisode(rows: Rows, retention: Retention, stored: Sto
 
 /** A household's ended episodes, by when they ended, newest first. */
 export async function closedEpisodesOf(rows: Rows, household: string): Promise<ClosedEpisode[]> {
-  const page = await rows.query({ pk: episodeKey(household, '').pk, prefix: episodeKey(household, '').sk });
-  return page.rows
+  const { pk, sk } = episodeKey(household, '');
+  const found = await everyRow(rows, { pk, prefix: sk });
+  return found
     .map((row) => bodyOf(episodeKind, row).episode)
     .sort((one, other) => other.closedAt - one.closedAt);
 }

@@ -1,10 +1,10 @@
 import type { CapabilityStatement } from 'fhir/r4';
+import { kindNames } from './everything';
+import { isSearchable, searches, type Search } from './searches';
 
-const searched = [
-  'RelatedPerson', 'CareTeam', 'Consent', 'Device', 'Flag', 'Task', 'Communication', 'QuestionnaireResponse',
-] as const; // prettier-ignore
+const types: Record<Search, 'reference' | 'date'> = { patient: 'reference', date: 'date', updated: 'date' };
 
-/** What this server does, as it says itself. */
+/** What this server does, as it says itself: made from the same table as its answers. */
 export const capability = (base: string): CapabilityStatement => ({
   resourceType: 'CapabilityStatement',
   status: 'active',
@@ -16,23 +16,26 @@ export const capability = (base: string): CapabilityStatement => ({
   rest: [
     {
       mode: 'server',
-      security: { description: 'OAuth2 client credentials at /fhir/token' },
+      security: {
+        description:
+          'OAuth2 client credentials at /fhir/token; a client reads its own council’s residents alone',
+      },
       resource: [
         {
           type: 'Patient',
           interaction: [{ code: 'read' }, { code: 'search-type' }],
-          searchParam: [{ name: 'name', type: 'string' }],
+          searchParam: [
+            { name: 'name', type: 'string' },
+            { name: '_id', type: 'token' },
+          ],
           operation: [
             { name: 'everything', definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything' },
           ],
         },
-        ...searched.map((type) => ({
+        ...kindNames.filter(isSearchable).map((type) => ({
           type,
-          interaction: [{ code: 'search-type' as const }],
-          searchParam: [
-            { name: 'patient', type: 'reference' as const },
-            { name: 'date', type: 'date' as const },
-          ],
+          interaction: [{ code: 'read' as const }, { code: 'search-type' as const }],
+          searchParam: Object.entries(searches[type]).map(([name, search]) => ({ name, type: types[search] })),
         })),
       ],
     },

@@ -5,13 +5,14 @@ import type { Home } from '../../household/home';
 import type { JournalLine } from '../../household/journal';
 import { concernLines, withoutMarks } from '../../words/pages';
 import { outcomeNames } from '../../words/console';
-import { iso, patientRef, system } from './naming';
+import { idOf, iso, meta, patientRef, system } from './naming';
 
 /** A worry while it is open and after it ended: one flag for each reason. */
 export function flagsOf({ profile, state }: Home, closed: readonly ClosedEpisode[]): Flag[] {
   const flag = (episode: string, concern: Concern, place: number, closedAt: number | null): Flag => ({
     resourceType: 'Flag',
-    id: `${profile.id}-${episode}-${String(place)}`.slice(0, 64),
+    id: idOf(profile.id, episode, place),
+    meta: meta('Flag', iso(closedAt ?? concern.at, profile.zone)),
     status: closedAt === null ? 'active' : 'inactive',
     category: [
       { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/flag-category', code: 'safety' }] },
@@ -41,12 +42,14 @@ export function flagsOf({ profile, state }: Home, closed: readonly ClosedEpisode
 export function tasksOf({ profile }: Home, closed: readonly ClosedEpisode[]): Task[] {
   return closed.map((episode) => ({
     resourceType: 'Task',
-    id: `${profile.id}-${episode.id}`.slice(0, 64),
+    id: idOf(profile.id, episode.id),
+    meta: meta('Task', iso(episode.closedAt, profile.zone)),
     status: 'completed',
     intent: 'order',
     description: `Response to a worry: ${outcomeNames[episode.outcome]}`,
     businessStatus: { coding: [{ system: `${system}/outcome`, code: episode.outcome }] },
     for: patientRef(profile.id),
+    focus: { reference: `Flag/${idOf(profile.id, episode.id, 0)}` },
     executionPeriod: { start: iso(episode.openedAt, profile.zone), end: iso(episode.closedAt, profile.zone) },
     lastModified: iso(episode.closedAt, profile.zone),
   }));
@@ -63,11 +66,12 @@ export function communicationsOf({ profile }: Home, lines: readonly JournalLine[
     const recipient =
       line.who === 'duty'
         ? { display: profile.duty?.name ?? 'Duty team' }
-        : { reference: `RelatedPerson/${profile.id}-${line.who.slice('carer:'.length)}` };
+        : { reference: `RelatedPerson/${idOf(profile.id, line.who.slice('carer:'.length))}` };
     return [
       {
         resourceType: 'Communication',
-        id: `${profile.id}-text-${String(line.seq)}`.slice(0, 64),
+        id: idOf(profile.id, 'text', line.seq),
+        meta: meta('Communication', iso(line.at, profile.zone)),
         status: 'completed',
         medium: [{ text: 'Text message' }],
         subject: patientRef(profile.id),

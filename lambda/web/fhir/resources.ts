@@ -1,7 +1,7 @@
-import type { Bundle, CareTeam, Consent, Device, FhirResource, Patient, RelatedPerson } from 'fhir/r4';
+import type { CareTeam, Consent, Device, Patient, RelatedPerson } from 'fhir/r4';
 import type { Home } from '../../household/home';
 import type { Consents } from '../../household/state';
-import { iso, patientRef, system } from './naming';
+import { idOf, iso, meta, patientRef, system } from './naming';
 
 /** The resident. UK Core's patient profile is met; without an NHS number, which this service neither needs nor asks for. */
 export function patientOf({ profile, state }: Home): Patient {
@@ -10,7 +10,7 @@ export function patientOf({ profile, state }: Home): Patient {
   return {
     resourceType: 'Patient',
     id,
-    meta: { profile: ['https://fhir.hl7.org.uk/StructureDefinition/UKCore-Patient'] },
+    meta: meta('Patient'),
     identifier: [{ system: `${system}/household`, value: id }],
     active: state.ended === undefined,
     name: [
@@ -36,7 +36,8 @@ export function relatedPersonsOf({ profile }: Home): RelatedPerson[] {
     .filter(({ notToBeTold }) => !notToBeTold)
     .map(({ id, name, phone }) => ({
       resourceType: 'RelatedPerson',
-      id: `${profile.id}-${id}`,
+      id: idOf(profile.id, id),
+      meta: meta('RelatedPerson'),
       active: true,
       patient: patientRef(profile.id),
       name: [{ text: name }],
@@ -46,7 +47,7 @@ export function relatedPersonsOf({ profile }: Home): RelatedPerson[] {
 
 /** The ladder, in its order. */
 export function careTeamOf(home: Home): CareTeam {
-  const { profile } = home;
+  const { profile, state } = home;
   const people = relatedPersonsOf(home).map(({ id, name }, place) => ({
     role: [{ text: `Told ${String(place + 1)}` }],
     member: { reference: `RelatedPerson/${id ?? ''}`, display: name?.[0]?.text ?? '' },
@@ -54,10 +55,15 @@ export function careTeamOf(home: Home): CareTeam {
   const duty = profile.duty && { role: [{ text: 'Told last' }], member: { display: profile.duty.name } };
   return {
     resourceType: 'CareTeam',
-    id: `${profile.id}-ladder`,
-    status: 'active',
+    id: idOf(profile.id, 'ladder'),
+    meta: meta('CareTeam'),
+    status: state.ended ? 'inactive' : 'active',
     name: 'Who is told, in this order',
     subject: patientRef(profile.id),
+    period: {
+      start: iso(state.startedAt, profile.zone),
+      ...(state.ended && { end: iso(state.ended.at, profile.zone) }),
+    },
     participant: duty ? [...people, duty] : people,
   };
 }
@@ -75,7 +81,8 @@ export function consentsOf({ profile, state }: Home): Consent[] {
     return [
       {
         resourceType: 'Consent',
-        id: `${profile.id}-${what}`,
+        id: idOf(profile.id, what),
+        meta: meta('Consent', iso(given.at, profile.zone)),
         status: 'active',
         scope: {
           coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'patient-privacy' }],
@@ -95,7 +102,8 @@ export function consentsOf({ profile, state }: Home): Consent[] {
 export function devicesOf({ profile, state }: Home): Device[] {
   return profile.plugs.map(({ id, name, vendor }, place) => ({
     resourceType: 'Device',
-    id: `${profile.id}-plug-${String(place + 1)}`,
+    id: idOf(profile.id, 'plug', place + 1),
+    meta: meta('Device'),
     identifier: [{ system: `${system}/plug`, value: id }],
     status: state.plugs[id]?.reachable === false ? 'inactive' : 'active',
     manufacturer: vendor,
@@ -103,15 +111,3 @@ export function devicesOf({ profile, state }: Home): Device[] {
     patient: patientRef(profile.id),
   }));
 }
-
-/** Resources that were searched for, as FHIR hands them over. */
-export const searchset = (resources: readonly FhirResource[], base: string): Bundle => ({
-  resourceType: 'Bundle',
-  type: 'searchset',
-  total: resources.length,
-  entry: resources.map((resource) => ({
-    fullUrl: `${base}/${resource.resourceType}/${resource.id ?? ''}`,
-    resource,
-    search: { mode: 'match' },
-  })),
-});

@@ -1,39 +1,31 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
-import type { FhirResource, OperationOutcome } from 'fhir/r4';
-import { hour, minute } from '../../household/clock';
+import type { FhirResource } from 'fhir/r4';
+import { minute } from '../../household/clock';
+import { give, outcome, pageOf, searchset } from './answers';
 import { capability } from './capability';
-import { inPeriod } from './dates';
-import { everythingOf } from './everything';
+import { aboutWhen, matches, readDate, updatedWhen } from './dates';
+import { everythingOf, kindNames, type KindName, type ResidentRecord } from './everything';
+import { householdIn } from './naming';
+import { searchPatients } from './patients';
 import type { FhirPorts } from './ports';
-import { searchset } from './resources';
+import { recordOf } from './record';
+import { filtersIn, isSearchable, searches, type Filters } from './searches';
+import { token } from './token';
 
-const tokenLasts = hour;
 /** Requests a client may make in a minute. */
 const mostRequests = 600;
-const pageOf = 50;
-const searchable = new Set([
-  'RelatedPerson', 'CareTeam', 'Consent', 'Device', 'Flag', 'Task', 'Communication', 'QuestionnaireResponse',
-]); // prettier-ignore
 
-const outcome = (code: OperationOutcome['issue'][number]['code'], text: string): OperationOutcome => ({
-  resourceType: 'OperationOutcome',
-  issue: [{ severity: 'error', code, diagnostics: text }],
-});
+interface Client {
+  council: string;
+  name: string;
+  id: string;
+}
+type Env = { Variables: { client: Client } };
 
-const give = (
-  context: Context,
-  body: FhirResource,
-  status: 200 | 400 | 401 | 404 | 429 | 503 = 200,
-): Response =>
-  context.body(JSON.stringify(body), status, {
-    'Content-Type': 'application/fhir+json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
-
-type Env = { Variables: { council: string; client: string } };
+const noFormat = outcome('not-supported', 'This server speaks FHIR as JSON');
+const notThere = outcome('not-found', 'There is no such resource');
 
 /** FHIR R4 for other systems of the same council: reading only, by OAuth2 client credentials. */
 export function createFhir(ports: FhirPorts): { fetch(request: Request): Promise<Response> } {
@@ -44,7 +36,7 @@ export function createFhir(ports: FhirPorts): { fetch(request: Request): Promise
     ports.log('error', 'fhir-failed', { fault: fault.name });
     return give(context, outcome('exception', 'Something is wrong at our end; try again'), 503);
   });
-  app.notFound((context) => give(context, outcome('not-found', 'There is no such resource'), 404));
+  app.notFound((context) => give(context, notThere, 404));
   app.get('/fhir/metadata', (context) => give(context, capability(base)));
   app.post('/fhir/token', bodyLimit({ maxSize: 4_096 }), (context) => token(ports, context));
 
@@ -60,85 +52,78 @@ export function createFhir(ports: FhirPorts): { fetch(request: Request): Promise
     }
     if ((await ports.rates.count(`fhir ${id}`, minute, now)) > mostRequests)
       return give(context, outcome('throttled', 'Too many requests in a minute'), 429);
-    context.set('council', client.council);
-    context.set('client', client.name);
+    if (context.req.method !== 'GET')
+      return give(context, outcome('not-supported', 'Records are only read here'), 405);
+    const format = context.req.query('_format');
+    if (format !== undefined && !/json/iu.test(format)) return give(context, noFormat, 406);
+    context.set('client', { council: client.council, name: client.name, id });
     return next();
   });
   app.use('/fhir/:type/*', admitted);
   app.use('/fhir/:type', admitted);
 
-  /** Null for who is not there and for another council's; the look is written down as staff's are. */
-  async function record(context: Context<Env>, household: string, what: string) {
-    const home = /^[\w-]{1,64}$/u.test(household) ? await ports.look(household) : null;
-    if (home?.profile.council !== context.get('council')) return null;
-    const staff = { id: `system:${context.get('client')}`, name: context.get('client') };
-    await ports.looks.keep({ household }, { at: ports.clock.now(), staff, roles: [], what: `FHIR ${what}` });
-    const [closed, { lines }, checkIns] = await Promise.all([
-      ports.closedEpisodesOf(household),
-      ports.histories.journal(household, 500),
-      ports.checkIns(household),
-    ]);
-    const journal = [
-      ...lines,
-      ...home.state.journal.filter(({ seq }) => !lines.some((line) => line.seq === seq)),
-    ];
-    return everythingOf({ home, closed, journal, checkIns });
-  }
-
-  app.get('/fhir/Patient', async (context) => {
-    const name = context.req.query('name') ?? '';
-    const { found } = await ports.pages.named(context.get('council'), name, pageOf);
-    const patients = found.map(({ household, resident }) => ({
-      resourceType: 'Patient' as const,
-      id: household,
-      name: [{ text: resident }],
-    }));
-    return give(context, searchset(patients, base));
+  app.get('/fhir/Patient', (context) => {
+    const id = context.req.query('_id');
+    if (id === undefined) return searchPatients(ports, context, context.get('client'));
+    const filters = filtersIn(queryOf(context), {}, ['_id']);
+    return answer(context, id, { names: ['Patient'], what: 'Patient', filters });
   });
-  app.get('/fhir/Patient/:id', async (context) => {
-    const all = await record(context, context.req.param('id'), 'Patient');
-    return all?.[0] ? give(context, all[0]) : context.notFound();
+  app.get('/fhir/Patient/:id/$everything', (context) => {
+    const query = queryOf(context);
+    const types = (query.get('_type') ?? '').split(',').filter((name) => name !== '');
+    const names = kindNames.filter((name) => types.length === 0 || types.includes(name));
+    const filters = filtersIn(query, {}, ['_type']);
+    return answer(context, context.req.param('id'), { names, what: 'everything', filters });
   });
-  app.get('/fhir/Patient/:id/$everything', async (context) => {
-    const all = await record(context, context.req.param('id'), 'everything');
-    return all ? give(context, searchset(all, base)) : context.notFound();
+  app.get('/fhir/:type/:id', async (context) => {
+    const { type, id } = context.req.param();
+    const name = kindNames.find((each) => each === type);
+    if (name === undefined) return give(context, notThere, 404);
+    const wanted = { names: [name], what: name };
+    const record = await recordOf(ports, context.get('client'), householdIn(id), wanted);
+    const found = record && everythingOf(record, [name]).find((each) => each.id === id);
+    return found ? give(context, found) : give(context, notThere, 404);
   });
-  app.get('/fhir/:type', async (context) => {
+  app.get('/fhir/:type', (context) => {
     const type = context.req.param('type');
-    if (!searchable.has(type)) return context.notFound();
+    if (!isSearchable(type)) return give(context, notThere, 404);
     const patient = (context.req.query('patient') ?? '').replace(/^Patient\//u, '');
     if (patient === '') return give(context, outcome('required', 'Say which patient: patient=…'), 400);
-    const dates = context.req.queries('date') ?? [];
-    const all = await record(context, patient, type);
-    if (all === null) return give(context, searchset([], base));
-    const wanted = all.filter(
-      (each) => each.resourceType === type && dates.every((date) => inPeriod(each, date)),
-    );
-    return give(context, searchset(wanted, base));
+    const filters = filtersIn(queryOf(context), searches[type]);
+    return answer(context, patient, { names: [type], what: type, filters });
   });
+
+  /** A page of what is kept of one resident of these kinds, and of the dates that were asked for. */
+  async function answer(context: Context<Env>, household: string, wanted: Wanted): Promise<Response> {
+    const { filters } = wanted;
+    if (filters.kind === 'refused') return give(context, outcome('value', filters.why), 400);
+    const { pathname, search } = new URL(context.req.url);
+    const asked = new URL(`${ports.publicUrl}${pathname}${search}`);
+    const page = pageOf(asked.searchParams);
+    if (page === null) return give(context, outcome('value', '_count and _offset are whole numbers'), 400);
+    const record = await recordOf(ports, context.get('client'), household, wanted);
+    if (record === null && wanted.what === 'everything') return give(context, notThere, 404);
+    return give(context, searchset(record === null ? [] : foundIn(record, wanted), page, asked));
+  }
   return { fetch: async (request) => app.fetch(request) };
 }
 
-/** RFC 6749, 4.4: the client's id and secret, by HTTP Basic or in the form. */
-async function token(ports: FhirPorts, context: Context): Promise<Response> {
-  const form = await context.req.formData();
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const basic = /^Basic (.+)$/u.exec(context.req.header('authorization') ?? '')?.[1];
-  const [id = '', secret = ''] =
-    basic === undefined
-      ? [text('client_id'), text('client_secret')]
-      : Buffer.from(basic, 'base64').toString().split(':').map(decodeURIComponent);
-  const now = ports.clock.now();
-  const tries = await ports.rates.count(`fhir token ${id}`, minute, now);
-  const refuse = (error: string, status: 400 | 401 | 429): Response => context.json({ error }, status);
-  if (tries > 30) return refuse('slow_down', 429);
-  if (text('grant_type') !== 'client_credentials') return refuse('unsupported_grant_type', 400);
-  const client = await ports.clients.vouch(id, secret);
-  if (client === null) return refuse('invalid_client', 401);
-  const access = await ports.seals.seal(`fhir:${id}`, now + tokenLasts);
-  context.header('Cache-Control', 'no-store');
-  return context.json({ access_token: access, token_type: 'Bearer', expires_in: tokenLasts / 1_000 });
+interface Wanted {
+  names: readonly KindName[];
+  what: string;
+  filters: Filters;
+}
+
+const queryOf = (context: Context): URLSearchParams => new URL(context.req.url).searchParams;
+
+/** A date without an offset is one by the home's own clock. */
+function foundIn(record: ResidentRecord, { names, filters }: Wanted): FhirResource[] {
+  const { zone } = record.home.profile;
+  const dates = filters.kind === 'filters' ? filters.dates : [];
+  return everythingOf(record, names).filter((each) =>
+    dates.every(({ by, asked }) => {
+      const date = readDate(asked, zone);
+      return date !== null && matches(by === 'updated' ? updatedWhen(each) : aboutWhen(each), date);
+    }),
+  );
 }

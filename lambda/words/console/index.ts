@@ -1,4 +1,5 @@
 /** What the council's staff read: from facts to sentences, with no markup in them. */
 export { ageOf, worryWords, type WorryWords } from './worry-words';
 export { journalWords } from './journal-words';
+export { questionNames } from './question-names';
 export { outcomeNames } from './outcome-names';
