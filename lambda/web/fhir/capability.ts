@@ -35,7 +35,10 @@ export const capability = (base: string): CapabilityStatement => ({
         ...kindNames.filter(isSearchable).map((type) => ({
           type,
           interaction: [{ code: 'read' as const }, { code: 'search-type' as const }],
-          searchParam: Object.entries(searches[type]).map(([name, search]) => ({ name, type: types[search] })),
+          searchParam: Object.entries(searches[type]).map(([name, search]) => ({
+            name,
+            type: types[search],
+          })),
         })),
       ],
     },
