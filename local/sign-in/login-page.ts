@@ -13,5 +13,5 @@ export function loginPage(path: string): string {
         `<li><a href="${path}?who=${id}">${name}<small>${roles.join(', ')} of ${council}: ${does}</small></a></li>`,
     )
     .join('');
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign in – the street’s identity provider</title><style>${style}</style></head><body><main><h1>Who are you?</h1><p>Everybody here is made up. A council’s own identity provider stands in this place.</p><ul>${people}</ul></main></body></html>`;
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Sign in – the street’s identity provider</title><style>${style}</style></head><body><main><h1>Who are you?</h1><p>Everybody here is made up. A council’s own identity provider stands in this place.</p><ul>${people}</ul></main></body></html>`;
 }

@@ -44,6 +44,7 @@ main, .gn-wrap { overflow-wrap: anywhere; }
 .gn-letter h2 { font-size: 1.75rem; margin: 1.75rem 0 .5rem; }
 .gn-letter p { margin: 0 0 1rem; }
 .gn-letter .gn-say { border: 3px solid #0b0c0c; padding: 1rem; font-size: 1.75rem; font-weight: 700; }
+@media (max-width: 40.0525em) { .govuk-service-navigation__list { display: flex; flex-wrap: wrap; gap: 0 18px; margin: 0; } .govuk-service-navigation__item { margin: 8px 0; } }
 @media (min-width: 40.0625em) { .gn-header__name { font-size: 1.5rem; } }
 @media print { .gn-noprint { display: none; } }
 `;
