@@ -3,6 +3,8 @@ import { readPhoneNumber } from '../phone/numbers';
 import { createFhir } from '../web/fhir';
 import type { Core } from './core';
 import { drawWords } from './draw-words';
+import { reminderDesk } from './reminder-desk';
+import { createStaffActions } from './staff-actions';
 import type { SignInSettings } from './console-settings';
 
 /** The console; what signs people in is loaded with the first request, so that whoever only wires it does not pay for it. */
@@ -34,9 +36,15 @@ async function open(core: Core, signIn: SignInSettings): Promise<Console> {
   };
 }
 
+/** What of the service the console rests on. */
+export type ConsoleCore = Pick<Core, 'actor' | 'store' | 'clock' | 'log'> & {
+  secrets: Pick<Core['secrets'], 'random' | 'linkHashes' | 'open' | 'seal'>;
+  settings: Pick<Core['settings'], 'publicUrl'>;
+};
+
 /** What the console needs, of the real store and the real heart. */
 export function consolePorts(
-  { actor, store, secrets, clock, log, settings }: Core,
+  { actor, store, secrets, clock, log, settings }: ConsoleCore,
   identity: ConsolePorts['identity'],
   seals: ConsolePorts['seals'],
 ): ConsolePorts {
@@ -66,6 +74,7 @@ export function consolePorts(
     issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, clock.now()),
     drawWords: () => drawWords((bytes) => secrets.random(bytes)),
     recordClients: store.recordClients,
+    reminders: reminderDesk(createStaffActions({ actor, store, clock })),
     readPhone: readPhoneNumber,
     plugs: {
       household: async (plug) => (await store.plugLinks.find(plug))?.household ?? null,

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createActor, newHome, type Home, type Instant, type Profile } from '../../lambda/household';
-import { readPhoneNumber } from '../../lambda/phone/numbers';
+import { consolePorts } from '../../lambda/functions/console-door';
 import { createStore, usualRetention, type Store } from '../../lambda/store';
 import {
   createConsole,
@@ -71,63 +71,42 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
     },
   });
   const vouched: Vouched[] = [];
-  const cards = new Map<string, string>();
+  const random = (bytes: number): string =>
+    createHash('sha512')
+      .update(String(drawn++))
+      .digest('base64url')
+      .slice(0, Math.ceil((bytes * 4) / 3));
+  const identity: ConsolePorts['identity'] = {
+    begin: () => Promise.resolve({ to: 'https://identity.example/', kept: 'kept' }),
+    finish: () => Promise.resolve(vouched.pop() ?? { kind: 'refused', why: 'not-confirmed' }),
+  };
+  const seals: ConsolePorts['seals'] = {
+    seal: (text, until) => {
+      const body = Buffer.from(JSON.stringify({ text, until })).toString('base64url');
+      return Promise.resolve(`${body}.${mark(body)}`);
+    },
+    open: (sealed, at) => {
+      const [body = '', given] = sealed.split('.');
+      if (mark(body) !== given) return Promise.resolve(null);
+      const { text, until } = JSON.parse(Buffer.from(body, 'base64url').toString()) as {
+        text: string;
+        until: number;
+      };
+      return Promise.resolve(until > at ? text : null);
+    },
+  };
+  const log: ConsolePorts['log'] = (level, what, facts) =>
+    logged.push(`${level} ${what} ${JSON.stringify(facts ?? {})}`);
+  const secrets = {
+    random,
+    linkHashes: hashes.linkHashes,
+    seal: (text: string) => Promise.resolve(`sealed:${text}`),
+    open: (sealed: string) => Promise.resolve(sealed.replace(/^sealed:/u, '')),
+  };
+  const settings = { publicUrl: 'https://neighbour.example' };
   const ports: ConsolePorts = {
-    clock,
-    log: (level, what, facts) => logged.push(`${level} ${what} ${JSON.stringify(facts ?? {})}`),
-    publicUrl: 'https://neighbour.example',
-    random: (bytes) =>
-      createHash('sha512')
-        .update(String(drawn++))
-        .digest('base64url')
-        .slice(0, Math.ceil((bytes * 4) / 3)),
-    keyed: (text) => hashes.linkHashes(text),
-    identity: {
-      begin: () => Promise.resolve({ to: 'https://identity.example/', kept: 'kept' }),
-      finish: () => Promise.resolve(vouched.pop() ?? { kind: 'refused', why: 'not-confirmed' }),
-    },
-    seals: {
-      seal: (text, until) => {
-        const body = Buffer.from(JSON.stringify({ text, until })).toString('base64url');
-        return Promise.resolve(`${body}.${mark(body)}`);
-      },
-      open: (sealed, at) => {
-        const [body = '', given] = sealed.split('.');
-        if (mark(body) !== given) return Promise.resolve(null);
-        const { text, until } = JSON.parse(Buffer.from(body, 'base64url').toString()) as {
-          text: string;
-          until: number;
-        };
-        return Promise.resolve(until > at ? text : null);
-      },
-    },
-    look: (household) => store.homes.load(household),
-    happen: async (household, event) => (await actor.happen(household, event)).home,
-    sessions: store.staffSessions,
-    rates: store.rates,
-    looks: store.looks,
-    pages: store.councilPages,
-    histories: store.histories,
-    closedEpisodesOf: (household) => store.closedEpisodesOf(household),
-    saveProfile: async (profile) => {
-      const saved = await store.profiles.save(profile, { dueAt: now });
-      if (saved) await actor.timePasses(profile.id);
-      return saved;
-    },
-    createHome: (home) => store.profiles.create(home),
-    issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, now),
+    ...consolePorts({ actor, store, secrets, clock, log, settings }, identity, seals),
     drawWords: () => ['apple', 'river', `word${String(drawn++)}`],
-    recordClients: store.recordClients,
-    readPhone: readPhoneNumber,
-    plugs: {
-      household: async (plug) => (await store.plugLinks.find(plug))?.household ?? null,
-      link: (plug, household, council) => store.plugLinks.save(plug, { household, council }),
-      unlink: (plug, household) => store.plugLinks.remove(plug, household),
-    },
-    card: {
-      load: (household) => Promise.resolve(cards.get(household) ?? null),
-      save: (household, card) => Promise.resolve(void cards.set(household, card)),
-    },
   };
   const consents = { routine: agreed, carers: agreed, reminders: agreed };
   const movesIn = async (profile: Profile): Promise<void> => {

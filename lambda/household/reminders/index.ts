@@ -1,6 +1,7 @@
 /** Reminders: proposed, agreed, set, done or missed. */
 export type { Alert, ReminderTried, TriedResult, Work } from './alexas-answer';
 export { workLeft, workOn } from './alexas-work';
+export { countedDays, timesDone, type TimesDone } from './times-done';
 export { openReminders, reminderGrace } from './missed';
 export { lastUpTo, nextAfter, skippedTime, type SkippedTime } from './occurrences';
 export { isSuggested, nextOffer, notAgainFor, type Offer } from './offers';

@@ -15,6 +15,10 @@ const says = {
   ticked: 'Ticked.',
   'session-ended': 'They are signed out.',
   'key-back': 'That system can read nothing any more.',
+  'reminder-proposed': 'Proposed. They are asked when they next talk to the Echo.',
+  'reminder-waits': 'Noted. It waits until they ask for their reminders: they have not agreed to be asked.',
+  'reminder-changed': 'Changed. They are asked whether that is all right.',
+  'reminder-stopped': 'Stopped. Alexa is told.',
   card: 'The access card is saved, encrypted.',
 } as const;
 

@@ -174,6 +174,10 @@ export const Button = ({ says, kind = '' }: { says: string; kind?: '' | 'seconda
 /** What is wrong with a form, by field; the first thing that is read. */
 export type Wrong = Readonly<Record<string, string>>;
 
+/** A form that was not taken is answered as one. */
+export const statusOf = (wrong: Wrong): { status?: 422 } =>
+  Object.keys(wrong).length > 0 ? { status: 422 } : {};
+
 export function WrongSummary({ wrong }: { wrong: Wrong }) {
   const entries = Object.entries(wrong);
   if (entries.length === 0) return null;

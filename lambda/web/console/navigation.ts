@@ -13,6 +13,7 @@ const entries: readonly Entry[] = [
     name: 'Residents',
     roles: ['installer', 'practitioner', 'duty', 'manager', 'auditor'],
   },
+  { to: '/console/reminders', name: 'Reminders', roles: ['practitioner', 'manager'] },
   { to: '/console/outcomes', name: 'Outcomes', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/import', name: 'Import', roles: ['manager'] },
   { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },

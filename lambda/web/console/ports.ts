@@ -6,6 +6,7 @@ import type { OpenWorry } from '../../household/open-worry';
 import type { Profile } from '../../household/profile';
 import type { Sign } from '../../routine';
 import type { WebPorts } from '../ports';
+import type { ReminderDesk } from './reminder-desk';
 import type { Staff } from './staff';
 
 export interface Paged<T> {
@@ -120,6 +121,7 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
     remove(id: string, council: string): Promise<void>;
     of(council: string): Promise<{ id: string; name: string }[]>;
   };
+  reminders: ReminderDesk;
   readPhone(typed: string): TypedPhone;
   plugs: {
     /** Which home a plug is in; null where it is in none. */

@@ -4,6 +4,8 @@ import { importRoutes } from './pages/import';
 import { outcomesRoutes } from './pages/outcomes';
 import { peopleRoutes } from './pages/people';
 import { plugsRoutes } from './pages/plugs';
+import { residentsReminderRoutes } from './pages/reminders/of-resident';
+import { remindersRoutes } from './pages/reminders/to-many';
 import { residentRoutes } from './pages/resident';
 import { residentsRoutes } from './pages/residents';
 import { setupRoutes } from './pages/setup';
@@ -24,6 +26,8 @@ export const routes: readonly Route[] = [
   ...worryRoutes,
   ...peopleRoutes,
   ...watchingRoutes,
+  ...residentsReminderRoutes,
+  ...remindersRoutes,
   ...plugsRoutes,
   ...setupRoutes,
   ...accessRoutes,

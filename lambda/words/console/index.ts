@@ -2,4 +2,6 @@
 export { ageOf, worryWords, type WorryWords } from './worry-words';
 export { journalWords } from './journal-words';
 export { questionNames } from './question-names';
+export { reminderRefusal, type ReminderRefusal } from './reminder-refusal';
+export { reminderStateNames, reminderTemplates, whenWords } from './reminder-when';
 export { outcomeNames } from './outcome-names';

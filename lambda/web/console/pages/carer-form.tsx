@@ -1,7 +1,7 @@
 import type { Home } from '../../../household/home';
 import type { Carer } from '../../../household/profile';
 import { asName } from '../../../words/pages';
-import { Area, Button, Choice, Field, Form, WrongSummary, type Wrong } from '../form';
+import { Area, Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import type { Answer } from '../route';
 import type { Visit } from '../visit';
 
@@ -28,7 +28,7 @@ export function carerForm(visit: Visit, home: Home, carer: Carer, wrong: Wrong =
   return {
     kind: 'page',
     title: carer.name === '' ? 'Add somebody' : asName(carer.name),
-    ...(posted && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />

@@ -1,6 +1,6 @@
 import { newHome } from '../../../household/new-home';
 import type { Pronoun, Profile } from '../../../household/profile';
-import { Button, Field, Form, Select, WrongSummary, type Wrong } from '../form';
+import { Button, Field, Form, Select, statusOf, WrongSummary, type Wrong } from '../form';
 import { goDone } from '../done';
 import { phoneFaults } from '../phone-faults';
 import { editors, type Answer, type Route } from '../route';
@@ -18,7 +18,7 @@ function form(visit: Visit, wrong: Wrong = {}): Answer {
   return {
     kind: 'page',
     title: 'Enrol a resident',
-    ...(Object.keys(wrong).length > 0 && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />

@@ -1,6 +1,6 @@
 import type { Profile } from '../../../household/profile';
 import { newHome } from '../../../household/new-home';
-import { Button, Choice, Field, Form, WrongSummary, type Wrong } from '../form';
+import { Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import { columns, readResidents, type BadRow, type ReadResident } from '../import/read-residents';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
@@ -39,7 +39,7 @@ function page(
   return {
     kind: 'page',
     title: 'Import residents',
-    ...(Object.keys(wrong).length > 0 && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />

@@ -3,7 +3,7 @@ import type { Plug } from '../../../household/profile';
 import { asName } from '../../../words/pages';
 import { edit } from '../act';
 import { goDone } from '../done';
-import { Area, Button, Field, Form, Select, WrongSummary, type Wrong } from '../form';
+import { Area, Button, Field, Form, Select, statusOf, WrongSummary, type Wrong } from '../form';
 import { stamp, Tag } from '../parts';
 import { editors, type Answer, type Route } from '../route';
 import type { Visit } from '../visit';
@@ -22,7 +22,7 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
   return {
     kind: 'page',
     title: `Plugs: ${asName(profile.resident.fullName)}`,
-    ...(Object.keys(wrong).length > 0 && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />

@@ -1,5 +1,5 @@
 import { goDone } from '../done';
-import { Button, Field, Form, WrongSummary, type Wrong } from '../form';
+import { Button, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
 
@@ -11,7 +11,7 @@ async function systems(visit: Visit, wrong: Wrong = {}): Promise<Answer> {
   return {
     kind: 'page',
     title: 'Other systems',
-    ...(Object.keys(wrong).length > 0 && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />

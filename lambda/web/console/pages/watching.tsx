@@ -7,7 +7,7 @@ import type { Profile } from '../../../household/profile';
 import { asName } from '../../../words/pages';
 import { act, edit } from '../act';
 import { goDone } from '../done';
-import { WrongSummary, type Wrong } from '../form';
+import { statusOf, WrongSummary, type Wrong } from '../form';
 import { stamp } from '../parts';
 import { editors, everybody, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
@@ -21,7 +21,7 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
   return {
     kind: 'page',
     title: asName(profile.resident.fullName),
-    ...(Object.keys(wrong).length > 0 && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />

@@ -7,7 +7,7 @@ import { asName } from '../../../words/pages';
 import { Said } from '../../frame';
 import { act } from '../act';
 import { goDone, type Done } from '../done';
-import { Area, Button, Choice, Form, WrongSummary, type Wrong } from '../form';
+import { Area, Button, Choice, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import { Line, Link } from '../parts';
 import { actors, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
@@ -92,7 +92,7 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
   return {
     kind: 'page',
     title: `${words.urgencyName}: ${words.resident}`,
-    ...(Object.keys(wrong).length > 0 && { status: 422 }),
+    ...statusOf(wrong),
     body: (
       <>
         <WrongSummary wrong={wrong} />
