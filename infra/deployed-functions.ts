@@ -30,6 +30,13 @@ export const deployedFunctions = {
   },
   web: { description: "Carers' pages", memory: 512, timeout: 20, performs: true },
   console: { description: "The council's console", memory: 1024, timeout: 20, performs: true },
+  // Whole guides are held in memory while they are read.
+  import: {
+    description: 'Fetches calendars, guides and directories',
+    memory: 2048,
+    timeout: 40,
+    performs: true,
+  },
 } as const satisfies Record<string, DeployedFunction>;
 
 export type FunctionName = keyof typeof deployedFunctions;

@@ -8,6 +8,7 @@ import { makeAlarms } from './parts/alarms';
 import { readDeliveryLogs } from './parts/delivery-logs';
 import { makeDashboard } from './parts/dashboard';
 import { consoleEnvironmentOf, environmentOf } from './parts/environment';
+import { makeImport } from './parts/import';
 import { makeInboundSms } from './parts/inbound-sms';
 import { makeParameters } from './parts/parameters';
 import { permit } from './parts/permissions';
@@ -74,6 +75,7 @@ export class ServiceStack extends Stack {
     readDeliveryLogs(this, stage, functions.delivery);
     makePlugs(this, stage, functions.plug, queues.failures.plugRule);
     makeTick(this, functions.tick, queues.failures.tick);
+    makeImport(this, functions.import);
     functions.worker.function.addEventSource(
       // Few at a time: a home whose texts hang may take 8 s, and all of a batch must be done before the function ends.
       new SqsEventSource(queues.work, {

@@ -60,6 +60,7 @@ export function permit(
   });
   made.function.addToRolePolicy(textPhones());
   if (name === 'console') made.allow('CouncilLists', ['dynamodb:Query'], [`${table.tableArn}/index/council`]);
+  if (name === 'import') made.allow('FeedsDue', ['dynamodb:Query'], [`${table.tableArn}/index/spare`]);
   if (name === 'skill') made.allow('KeepCalls', ['sqs:SendMessage'], [intakeQueue.queueArn]);
 }
 

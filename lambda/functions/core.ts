@@ -1,5 +1,6 @@
 import { createActor } from '../household';
 import { createStore, dynamoRows, usualRetention, type Store } from '../store';
+import { createOperations } from '../phone/operations';
 import { createPerform } from './perform';
 import { createQueues } from './queues';
 import { rememberedPlugLinks } from './remembered-links';
@@ -25,7 +26,8 @@ export function createCore(ports: ServicePorts) {
       log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });
     },
   });
-  return { actor, perform, store, queues, clock, log, settings, secrets, fetch };
+  const operations = createOperations({ sns: ports.sns, clock, topicArn: settings.operationsTopicArn });
+  return { actor, perform, store, queues, clock, log, settings, secrets, fetch, operations };
 }
 
 export type Core = ReturnType<typeof createCore>;

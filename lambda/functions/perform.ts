@@ -13,6 +13,7 @@ import { aboutWhich } from '../phone/about-which';
 import { createTexts } from '../phone/texts';
 import type { Store } from '../store';
 import { announcementFor, councilName, textFor } from '../words';
+import { keepMadeVisit } from './keep-made-visit';
 import { createPerformReminders } from './perform-reminders';
 import { attemptOf, createOtherWays, linkLives } from './other-ways';
 import type { ServicePorts } from './service';
@@ -114,10 +115,12 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
         for (const sealedId of effect.sealedIds) {
           await store.alexaLinks.remove(await ports.secrets.open(sealedId), home.profile.id);
         }
+        await store.forgetSources(home.profile.id);
         if (effect.keepDays !== true) await store.forgetDays(home.profile.id);
         return { id, kind: 'done' };
       case 'record':
         await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);
+        await keepMadeVisit(home, effect.episode, store);
         return { id, kind: 'done' };
       case 'keep-check-in':
         await store.checkIns.save(home.profile.id, home.profile.council, effect.checkIn);

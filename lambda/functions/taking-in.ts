@@ -5,23 +5,16 @@ import {
   readBudgets,
   decoded,
   readBins,
+  readMadeVisits,
   readTelevision,
   readVisits,
   type Frame,
   type Reading,
   type Skipped,
 } from '../information';
-import type { Clock } from '../household';
+import type { Clock, Event, MadeVisit } from '../household';
 import type { Store } from '../store';
-
-/** What has come in, and for whom. */
-export type Delivery =
-  | { source: 'visits' | 'bins'; household: string }
-  /** `region`: whose regional programmes are taken; empty for none in particular. */
-  /** Budgets of the council's homes, by household. */
-  | { source: 'budget'; council: string; zone: string }
-  | { source: 'activities'; council: string; zone: string }
-  | { source: 'television'; council: string; region: string; zone: string };
+import type { Delivery, Source } from './what-feeds-bring';
 
 export type TakenIn =
   /** `count`: events, programmes, services or rows that were read. */
@@ -36,17 +29,26 @@ export const mostBytes = {
   television: 40_000_000,
   activities: 40_000_000,
   budget: 20_000_000,
-} as const;
+  'made-visits': 20_000_000,
+} as const satisfies Record<Source, number>;
 /** Longer than a sound file takes by far, in milliseconds of this clock. */
 const longest = 15_000;
+
+export interface TakingInPorts {
+  store: Store;
+  clock: Clock;
+  /** What the home itself has to know. */
+  happen: (household: string, event: Event) => Promise<unknown>;
+}
 
 /** Reads what has come in and keeps what answers need; a source that cannot be relied on changes nothing. */
 export async function takeIn(
   bytes: Uint8Array,
   delivery: Delivery,
-  { store, clock }: { store: Store; clock: Clock },
+  ports: TakingInPorts,
   sentAs: string | null = null,
 ): Promise<TakenIn> {
+  const { store, clock } = ports;
   const text = decoded(bytes, mostBytes[delivery.source], sentAs);
   if (text.kind === 'refused') return text;
   const now = clock.now();
@@ -65,13 +67,18 @@ export async function takeIn(
     );
   }
   if (delivery.source === 'budget') return takeInBudgets(text.text, delivery, now, store);
+  if (delivery.source === 'made-visits') return takeInMadeVisits(text.text, delivery, store);
   const { household } = delivery;
   const profile = await store.profiles.load(household);
   if (!profile) return { kind: 'refused', says: 'there is no such household' };
   const frame: Frame = { zone: profile.zone, now, inTime };
   switch (delivery.source) {
     case 'visits':
-      return keep(readVisits(text.text, frame), (visits) => store.diaries.saveVisits(household, visits));
+      return keep(readVisits(text.text, frame), async (visits) => {
+        await store.diaries.saveVisits(household, visits);
+        const starts = visits.known.filter(({ wholeDay }) => !wholeDay).map(({ at }) => at);
+        await ports.happen(household, { kind: 'visits-known', id: `visits:${now}`, starts });
+      });
     case 'bins':
       return keep(readBins(text.text, frame), (bins) => store.diaries.saveBins(household, bins));
   }
@@ -95,6 +102,29 @@ async function takeInBudgets(
     }
     const until = budget.ends ?? DateTime.fromMillis(now, { zone }).plus({ days: 62 }).toFormat('yyyy-MM-dd');
     await store.diaries.saveBudget(reference, { asOf: now, until, known: budget });
+  }
+  return { kind: 'kept', count: read.count, skipped };
+}
+
+/** As for budgets, household by household. */
+async function takeInMadeVisits(
+  text: string,
+  { council, zone }: { council: string; zone: string },
+  store: Store,
+): Promise<TakenIn> {
+  const read = readMadeVisits(text, { zone });
+  if (read.kind === 'refused') return read;
+  const skipped = [...read.skipped];
+  const byHome = new Map<string, MadeVisit[]>();
+  for (const { reference, visit } of read.items) {
+    const visits = byHome.get(reference) ?? [];
+    visits.push(visit);
+    byHome.set(reference, visits);
+  }
+  for (const [reference, visits] of byHome) {
+    const profile = await store.profiles.load(reference);
+    if (profile?.council === council) await store.madeVisits.keep(reference, council, visits);
+    else skipped.push({ where: `household ${brief(reference)}`, says: 'is none of this council' });
   }
   return { kind: 'kept', count: read.count, skipped };
 }

@@ -11,6 +11,7 @@ import type { Home } from './home';
 import { reminderDue } from './reminders/missed';
 import type { State } from './state';
 import { unseenDue } from './unseen';
+import { visitsDue } from './visits';
 import { isWatched, promiseAt } from './watch';
 
 /** Journal lines wait this long, or until there are so many. */
@@ -28,6 +29,7 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
     ...watchDue(home),
     ...checkInsDue(home),
     unseenDue(state),
+    ...visitsDue(state),
     basisDue(home),
     state.pause?.until ?? null,
     hospitalDue(state),

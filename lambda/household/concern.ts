@@ -27,6 +27,8 @@ export type Concern =
       due: Instant;
       /** known since */ doneAt: Instant | null;
     }
+  /** A visit should have begun at `start`, and nothing was seen or heard of it. For staff. */
+  | { kind: 'missed-visit'; at: Instant; start: Instant }
   /** She said that she is low. */
   | { kind: 'low-mood'; at: Instant };
 
@@ -40,7 +42,7 @@ export interface PromiseFacts {
 }
 
 /** How pressing an episode is; its concerns' most pressing one counts. Order matters: most pressing first. */
-export const urgencies = ['emergency', 'help', 'silence', 'errand', 'gentle'] as const;
+export const urgencies = ['emergency', 'help', 'silence', 'errand', 'gentle', 'staff'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 const errands: readonly Need[] = ['drink', 'food', 'company', 'call-back', 'repair'];
@@ -62,6 +64,8 @@ export function urgencyOfConcern(concern: Concern): Urgency {
       return 'silence';
     case 'low-mood':
       return 'gentle';
+    case 'missed-visit':
+      return 'staff';
   }
 }
 
@@ -76,6 +80,10 @@ export function urgencyOf(concerns: readonly Concern[]): Urgency {
   const present = new Set(concerns.map(urgencyOfConcern));
   return urgencies.find((urgency) => present.has(urgency)) ?? 'silence';
 }
+
+/** Nobody but the council's own people hears of it, and no ladder is climbed. */
+export const isForStaff = (concerns: readonly Concern[]): boolean =>
+  concerns.length > 0 && urgencyOf(concerns) === 'staff';
 
 /** Only a fall is told to the first two together; being unwell or in pain climbs as fast. */
 export const isFall = (concerns: readonly Concern[]): boolean =>

@@ -104,6 +104,8 @@ export type OperationsAbout =
   /** Nothing of her day is noticed at present, and that it is again. */
   | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
   | { kind: 'watched-again' }
+  /** There is no sign of a visit that should have begun then. */
+  | { kind: 'missed-visit'; start: Instant }
   /** The basis for watching is to be asked about again, or reviewed. */
   | { kind: 'basis-due'; basis: Consent['basis'] }
   | { kind: 'carer-left'; who: Who; why: 'wrong-number' | 'leave' }

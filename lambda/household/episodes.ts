@@ -1,4 +1,4 @@
-import { asksFirst, urgencyOf, urgencies, type Concern } from './concern';
+import { asksFirst, isForStaff, urgencyOf, urgencies, type Concern } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { ClosedEpisode, EndedBy, Episode, Outcome, VisitReport } from './episode';
 import type { Who } from './profile';
@@ -32,6 +32,8 @@ export function raise(draft: Draft, concern: Concern): void {
 
 function join(draft: Draft, episode: Episode, concern: Concern): void {
   const before = rankOf(episode);
+  // Until now only staff were told: for whatever else comes, the ladder is climbed from its foot.
+  if (isForStaff(episode.concerns)) episode.ladder.asked = [];
   episode.concerns.push(concern);
   write(draft, { kind: 'concern-joined', episode: episode.id, concern: concern.kind });
   const pressing = rankOf(episode) < before;

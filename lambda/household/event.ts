@@ -103,6 +103,8 @@ export type Event =
   | { kind: 'how-asked'; id: string; who: Who }
   /** By voice: this one may ask, or may not any more. */
   | { kind: 'how-allowed'; id: string; who: Who; allowed: boolean }
+  /** A roster was read: when visits with a time of day begin. */
+  | { kind: 'visits-known'; id: string; starts: readonly Instant[] }
   | { kind: 'attempted'; attempts: readonly Attempt[] }
   /** `flushedThrough`: the journal is stored up to this line. */
   | { kind: 'time-passed'; flushedThrough?: number };

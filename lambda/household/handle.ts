@@ -35,6 +35,7 @@ import { takeReminderEvent } from './reminders/events';
 import { doneByPlug } from './reminders/missed';
 import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
+import { visitsKnown } from './visits';
 import { isWatched, setDeadline, signOfLife, worryEnded } from './watch';
 
 export interface Decision {
@@ -196,6 +197,9 @@ function apply(draft: Draft, event: Event): void {
     case 'reminders-permitted':
       takeReminderEvent(draft, event);
       if ('speaker' in event && 'at' in event) heard(draft, event);
+      break;
+    case 'visits-known':
+      visitsKnown(draft, event.starts);
       break;
     case 'attempted':
       for (const attempt of event.attempts) attempted(draft, attempt);

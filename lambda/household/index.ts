@@ -13,6 +13,7 @@ export * from './event';
 export * from './facts/activity';
 export * from './facts/diary';
 export * from './facts/guide';
+export * from './facts/made-visit';
 export { handle, type Decision } from './handle';
 export type { Home } from './home';
 export type { JournalFact, JournalLine } from './journal';

@@ -1,6 +1,6 @@
 import { minute } from './clock';
 import { inOrder, pathFor } from './care';
-import { isFall, urgencyOf, type Urgency } from './concern';
+import { isFall, isForStaff, urgencyOf, type Urgency } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { Episode } from './episode';
 import { everybody, isAvailable, type Person } from './people';
@@ -17,16 +17,17 @@ export function tellNext(draft: Draft, episode: Episode): void {
     tellNext(draft, episode);
     return;
   }
+  if (next.length === 0 && isForStaff(episode.concerns)) return;
   if (next.length === 0) {
     nobodyAnswered(draft, episode);
     return;
   }
   for (const person of next) tell(draft, episode, person);
   const urgency = urgencyOf(episode.concerns);
-  // A gentle word never climbs: it is for one.
+  // A gentle word never climbs: it is for one. Nor does what is for staff only.
   const settled = pathFor(episode.concerns, draft.profile.care)?.waitMinutes ?? null;
   ladder.nextAt =
-    urgency === 'gentle'
+    urgency === 'gentle' || urgency === 'staff'
       ? null
       : draft.now + Math.max(...next.map((person) => waitOf(person, urgency, settled)));
 }
@@ -36,8 +37,10 @@ export function tellNextInRound(draft: Draft, episode: Episode): void {
   if (nextPeople(draft, episode).length > 0) tellNext(draft, episode);
 }
 
-const peopleFor = ({ profile, state }: Draft, { concerns }: Episode): Person[] =>
-  inOrder(everybody(profile, state), concerns, profile.care);
+function peopleFor({ profile, state }: Draft, { concerns }: Episode): Person[] {
+  const people = inOrder(everybody(profile, state), concerns, profile.care);
+  return isForStaff(concerns) ? people.filter(({ who }) => who === 'duty') : people;
+}
 
 function nextPeople(draft: Draft, episode: Episode): Person[] {
   const { ladder } = episode;
@@ -71,7 +74,11 @@ function tell(draft: Draft, episode: Episode, person: Person): void {
 }
 
 /** What the council has settled for this need holds before a person's own wait. */
-function waitOf(person: Person, urgency: Exclude<Urgency, 'gentle'>, settled: number | null): number {
+function waitOf(
+  person: Person,
+  urgency: Exclude<Urgency, 'gentle' | 'staff'>,
+  settled: number | null,
+): number {
   if (settled !== null) return settled * minute;
   if (person.waitMinutes !== null) return person.waitMinutes * minute;
   return person.who === 'duty' ? dutyWait : answerWait[urgency];

@@ -44,6 +44,8 @@ export interface State {
   fence?: { at: Instant; passed: boolean };
   /** She would rather not try her call when it was offered. */
   testPutOffAt?: Instant;
+  /** When visits should begin, as the roster says, soonest first; absent: none is known. */
+  visits?: Instant[];
   /** Nothing of her day is noticed at present, and those `told` know; null or absent while it is. */
   unseen?: { since: Instant; why: 'no-signs' | 'test-failed'; told: Who[] } | null;
   /** From when on a sign of life can be expected, where that is later than the beginning: after a pause, say. */

@@ -14,6 +14,7 @@ import { judgeReminders } from './reminders/missed';
 import { stillOpenWait } from './waits';
 import { isWatched, judgeSilence, setDeadline } from './watch';
 import { lookWhetherSeen } from './unseen';
+import { judgeVisits } from './visits';
 
 /** Whatever has become due is done, once each: after an outage nothing is repeated for the time that was missed. */
 export function timePassed(draft: Draft, flushedThrough: number | undefined): void {
@@ -27,6 +28,7 @@ export function timePassed(draft: Draft, flushedThrough: number | undefined): vo
   lookForStaff(draft);
   lookAfterCheckIns(draft);
   judgeReminders(draft);
+  judgeVisits(draft);
   readAgain(draft);
   lookWhetherSeen(draft);
   lookAfterBasis(draft);

@@ -2,7 +2,7 @@ import { minute } from './clock';
 import type { Urgency } from './concern';
 
 /** How long the one who was told has to answer before the next is told, where they have no wait of their own. */
-export const answerWait: Record<Exclude<Urgency, 'gentle'>, number> = {
+export const answerWait: Record<Exclude<Urgency, 'gentle' | 'staff'>, number> = {
   emergency: 3 * minute,
   help: 5 * minute,
   silence: 15 * minute,
@@ -17,6 +17,7 @@ export const holdWait: Record<Urgency, { nudge: number; resume: number | null }>
   silence: { nudge: 45 * minute, resume: 75 * minute },
   errand: { nudge: 120 * minute, resume: null },
   gentle: { nudge: 120 * minute, resume: null },
+  staff: { nudge: 120 * minute, resume: null },
 };
 /** "I'll ring her" holds this long. */
 export const ringingWait = 15 * minute;

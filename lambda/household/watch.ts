@@ -1,6 +1,6 @@
 import { askingDeadline, type Sign } from '../routine';
 import type { Instant } from './clock';
-import { asksFirst, urgencyOf, waitsForDone } from './concern';
+import { asksFirst, isForStaff, urgencyOf, waitsForDone, type Concern } from './concern';
 import { isBlind } from './dark';
 import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
@@ -33,7 +33,7 @@ export function signOfLife(draft: Draft, sign: Sign): void {
 function endWorry(draft: Draft, sign: Sign, late: boolean): void {
   const { state, profile } = draft;
   const { episode } = state;
-  if (!episode || urgencyOf(episode.concerns) !== 'silence' || waitsForDone(episode.concerns)) return;
+  if (!episode || !endsWithASign(episode.concerns) || waitsForDone(episode.concerns)) return;
   if (belongsToTheNight(episode, sign, profile.zone)) return;
   // A message that comes late and is older than the worry's own last sign changes nothing about it.
   if (late && !changesTheWorry(draft, sign)) return;
@@ -44,9 +44,13 @@ function endWorry(draft: Draft, sign: Sign, late: boolean): void {
   if (!stillAskedFor(draft)) close(draft, 'fine', 'signal');
 }
 
+/** A silence, and a visit of which there was no sign until now; never a call for help. */
+const endsWithASign = (concerns: readonly Concern[]): boolean =>
+  urgencyOf(concerns) === 'silence' || isForStaff(concerns);
+
 /** She was asked about on top of an errand: nobody else has heard of the silence, and the errand goes on. */
 function stillAskedFor({ state: { episode } }: Draft): boolean {
-  const others = episode?.concerns.filter((concern) => !asksFirst(concern)) ?? [];
+  const others = episode?.concerns.filter((concern) => !asksFirst(concern) && !isForStaff([concern])) ?? [];
   if (!episode?.asking || others.length === 0) return false;
   episode.asking = null;
   episode.concerns = others;

@@ -1,10 +1,10 @@
 import type { Instant } from '../household/clock';
-import { bodyOf, item } from './item';
+import { bodyOf, item, missingOrKnown } from './item';
 import { feedKey, padded } from './keys';
-import type { Rows } from './rows';
+import type { Cursor, Row, Rows } from './rows';
 import type { ItemKind } from './schema';
 
-/** Where a source is fetched from, and how that goes. */
+/** Where a source is fetched from, and how that goes. Its id says what it brings for whom: one address each. */
 export interface Feed {
   id: string;
   council: string;
@@ -16,6 +16,8 @@ export interface Feed {
   /** As the sender gave them with the last good answer: what has not changed is not sent again. */
   etag: string | null;
   lastModified: string | null;
+  /** When it was last read, word for word. */
+  readAt: Instant | null;
   /** When it was last fetched and found good, changed or not. */
   goodAt: Instant | null;
   failing: Failing | null;
@@ -37,6 +39,7 @@ export const feedKind: ItemKind<Feed> = {
 };
 
 const partition = 'FEEDS';
+const councilPrefix = 'FEED#';
 
 export interface Feeds {
   load(id: string): Promise<Feed | null>;
@@ -45,7 +48,9 @@ export interface Feeds {
   remove(id: string): Promise<void>;
   /** Ids of feeds that are due, longest due first; at most `limit`. Costs what is due, not what there is. */
   due(now: Instant, limit: number): Promise<string[]>;
-  /** False where another import has taken it up meanwhile: `nextAt` is not what it was. */
+  /** A council's, those that fail first; a page of them. */
+  ofCouncil(council: string, limit: number, after?: Cursor): Promise<{ found: Feed[]; next: Cursor | null }>;
+  /** False where another import has taken it up meanwhile: it is not due any more. */
   claim(id: string, now: Instant, until: Instant): Promise<boolean>;
 }
 
@@ -56,9 +61,7 @@ export function feeds(rows: Rows): Feeds {
       return row && bodyOf(feedKind, row);
     },
     async save(feed, nextAt) {
-      await rows.put(
-        item(feedKind, feedKey(feed.id), feed, { spare: partition, spareSort: padded(nextAt), nextAt }),
-      );
+      await rows.put(rowOf(feed, nextAt), missingOrKnown(feedKind));
     },
     async remove(id) {
       await rows.remove(feedKey(id));
@@ -69,6 +72,12 @@ export function feeds(rows: Rows): Feeds {
         .filter((row) => String(row['spareSort']) <= padded(now))
         .map(({ pk }) => pk.slice('FEED#'.length));
     },
+    async ofCouncil(council, limit, after) {
+      const asked = { index: 'council', partition: council, prefix: councilPrefix, limit, after } as const;
+      const page = await rows.queryIndex(asked);
+      const found = await Promise.all(page.rows.map(({ pk, sk }) => rows.get({ pk, sk })));
+      return { found: found.flatMap((row) => (row ? [bodyOf(feedKind, row)] : [])), next: page.next };
+    },
     async claim(id, now, until) {
       const taken = await rows.change(feedKey(id), { set: { nextAt: until, spareSort: padded(until) } }, [
         [{ attribute: 'nextAt', is: '<=', value: now }],
@@ -77,3 +86,12 @@ export function feeds(rows: Rows): Feeds {
     },
   };
 }
+
+const rowOf = (feed: Feed, nextAt: Instant): Row =>
+  item(feedKind, feedKey(feed.id), feed, {
+    spare: partition,
+    spareSort: padded(nextAt),
+    nextAt,
+    council: feed.council,
+    councilSort: `${councilPrefix}${feed.failing ? 'FAILING' : 'WELL'}#${feed.id}`,
+  });

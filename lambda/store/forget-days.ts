@@ -1,10 +1,31 @@
 import { everyRow } from './every-row';
-import { dayPrefix, householdPartition, routineKey } from './keys';
+import {
+  dayPrefix,
+  diaryPrefix,
+  feedKey,
+  householdPartition,
+  madeVisitPrefix,
+  referralPrefix,
+  routineKey,
+} from './keys';
 import type { Rows } from './rows';
 
-/** Deletes the days that were seen of a home and the routine learned from them. Doing it twice is harmless. */
+/**
+ * Deletes the days that were seen of a home, the routine learned from them, what it asked for and who came. Doing it
+ * twice is harmless.
+ */
 export async function forgetDays(rows: Rows, household: string): Promise<void> {
-  const days = await everyRow(rows, { pk: householdPartition(household), prefix: dayPrefix });
-  for (const { pk, sk } of days) await rows.remove({ pk, sk });
+  for (const prefix of [dayPrefix, referralPrefix, madeVisitPrefix]) await forget(rows, household, prefix);
   await rows.remove(routineKey(household));
+}
+
+/** Deletes what outside sources say of a home, and no longer looks at them. Doing it twice is harmless. */
+export async function forgetSources(rows: Rows, household: string): Promise<void> {
+  for (const source of ['visits', 'bins']) await rows.remove(feedKey(`${source}:${household}`));
+  await forget(rows, household, diaryPrefix);
+}
+
+async function forget(rows: Rows, household: string, prefix: string): Promise<void> {
+  const found = await everyRow(rows, { pk: householdPartition(household), prefix });
+  for (const { pk, sk } of found) await rows.remove({ pk, sk });
 }

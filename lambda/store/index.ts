@@ -10,12 +10,13 @@ import { councilPages, type CouncilPages } from './council-pages';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
 import { feeds, type Feeds } from './feeds';
-import { forgetDays } from './forget-days';
+import { forgetDays, forgetSources } from './forget-days';
 import { guides, type Guides } from './guides';
 import type { Hashes } from './hashes';
 import { histories, type Histories } from './histories';
 import { homeStore } from './home-store';
 import { looks, type Looks } from './looks';
+import { madeVisits, type MadeVisits } from './made-visits';
 import { pairingStore, type PairingStore } from './pairing-words';
 import { plugLinks, type PlugLinks } from './plug-links';
 import { rates, type Rates } from './rates';
@@ -34,8 +35,10 @@ export interface Store {
   profiles: Profiles;
   agenda: Agenda;
   councils: Councils;
-  /** Deletes what was seen of a home, day by day, and what was learned from it. */
+  /** Deletes what was seen of a home, day by day, what was learned from it, what it asked for and who came. */
   forgetDays(household: string): Promise<void>;
+  /** Deletes what outside sources say of a home, and no longer looks at them. */
+  forgetSources(household: string): Promise<void>;
   closedEpisodesOf(household: string): ReturnType<typeof closedEpisodesOf>;
   checkIns: CheckInStore;
   alexaLinks: AlexaLinks;
@@ -57,6 +60,7 @@ export interface Store {
   activities: Activities;
   referrals: Referrals;
   feeds: Feeds;
+  madeVisits: MadeVisits;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -67,6 +71,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     agenda: agenda(rows, settings),
     councils: councils(rows),
     forgetDays: (household) => forgetDays(rows, household),
+    forgetSources: (household) => forgetSources(rows, household),
     closedEpisodesOf: (household) => closedEpisodesOf(rows, household),
     checkIns: checkInStore(rows, settings.retention),
     alexaLinks: alexaLinks(rows, hashes),
@@ -87,6 +92,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     activities: activities(rows),
     referrals: referrals(rows, settings.retention),
     feeds: feeds(rows),
+    madeVisits: madeVisits(rows, settings.retention),
   };
 }
 
@@ -106,6 +112,7 @@ export type { Diaries, DiarySource } from './diaries';
 export type { Activities } from './activities';
 export type { Failing, Feed, Feeds } from './feeds';
 export type { Guides } from './guides';
+export type { MadeVisits } from './made-visits';
 export type { Referrals, StoredReferral } from './referrals';
 export type { Hashes } from './hashes';
 export type { Pairing, PairingStore, PairingWords } from './pairing-words';

@@ -8,6 +8,8 @@ export const journalPrefix = 'JOURNAL#';
 export const checkInPrefix = 'CHECKIN#';
 export const sentPrefix = 'SENT#';
 export const diaryPrefix = 'INFO#';
+export const referralPrefix = 'REFERRAL#';
+export const madeVisitPrefix = 'VISIT#';
 
 export const householdPartition = (id: string): string => `HOUSEHOLD#${id}`;
 
@@ -41,7 +43,11 @@ export const guideKey = ({ council, region }: { council: string; region: string 
 /** One part of a council's directory of activities and services. */
 export const activityKey = (council: string, part: string): Key => ({ pk: `SERVICES#${council}`, sk: part });
 export const feedKey = (id: string): Key => ({ pk: `FEED#${id}`, sk: 'FEED' });
-export const referralKey = (household: string, id: string): Key => ofHousehold(`REFERRAL#${id}`)(household);
+export const referralKey = (household: string, id: string): Key =>
+  ofHousehold(referralPrefix + id)(household);
+/** `id`: the provider's own, or one made of household and planned time. */
+export const madeVisitKey = (household: string, id: string): Key =>
+  ofHousehold(madeVisitPrefix + id)(household);
 
 export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK' });
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });

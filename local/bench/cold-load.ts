@@ -30,12 +30,12 @@ export async function coldLoad() {
   const folder = await mkdtemp(join(tmpdir(), 'good-neighbour-bench-'));
   try {
     const bareBytes = {
-      skill: await bundleBare('local/bench/bare/skill.ts', join(folder, 'bare-skill.js')),
-      clients: await bundleBare('local/bench/bare/clients.ts', join(folder, 'bare-clients.js')),
+      skill: (await bundleBare('local/bench/bare/skill.ts', join(folder, 'bare-skill.js'))).bytes,
+      clients: (await bundleBare('local/bench/bare/clients.ts', join(folder, 'bare-clients.js'))).bytes,
     };
     const figures: Record<string, Record<string, number>> = {};
     for (const name of functionNames) {
-      const bytes = await bundle(name, join(folder, name));
+      const { bytes } = await bundle(name, join(folder, name));
       const kind = name === 'skill' ? 'skill' : 'clients';
       const megabytes: number[] = [];
       const pairs = await inPairs(

@@ -17,8 +17,8 @@ import { createStreetApp } from './doors/street-app';
 import { createEchoes } from './echo/echoes';
 import { enGb } from './echo/model';
 import { startEndpoints } from './endpoints';
-import { moveIn } from './moving-in/move-in';
-import { installReminders } from './moving-in/reminders-of';
+import { importWhenDue } from './import-when-due';
+import { moveIn, settleIn } from './moving-in/move-in';
 import { local } from './options';
 import type { StreetOptions } from './options';
 import { readDeliveries } from './read-deliveries';
@@ -80,10 +80,15 @@ export async function openStreet({
   const plugs = createPlugs({ clock, publisher: await mqtt.publisher(), dataDir });
   const newId = randomUUID;
   const { setReminder } = amazon;
+  const { happen } = core.actor;
+  const importing = importWhenDue(core);
   const pace = time.pace({
     clock,
     activity,
-    tick: () => service.tick().catch(faulty('tick-failed')),
+    tick: async () => {
+      await service.tick().catch(faulty('tick-failed'));
+      await importing().catch(faulty('import-failed'));
+    },
     nextDue: () => store.agenda.nextDue(),
   });
   const street: Street = {
@@ -117,9 +122,8 @@ export async function openStreet({
       newId,
     }),
     moveIn: (home) =>
-      moveIn(home, { store, secrets, clock, residents, amazon: amazon.homes, setReminder, newId }),
-    installReminders: (home, resident) =>
-      installReminders(home, resident, { store, clock, setReminder, newId }),
+      moveIn(home, { store, secrets, clock, residents, amazon: amazon.homes, setReminder, newId, happen }),
+    settleIn: (home, resident) => settleIn(home, resident, { store, clock, setReminder, newId, happen }),
   };
 
   amazon.deliverEventsTo((request) => service.skill(request));

@@ -33,6 +33,6 @@ export interface Street {
   unasked: Unasked;
   troubles: Troubles;
   moveIn(home: StoryHousehold): Promise<Resident>;
-  /** The reminders that a home begins with, where days were lived in it first. */
-  installReminders(home: StoryHousehold, resident: Resident): Promise<void>;
+  /** The sources and reminders that a home begins with, where days were lived in it first. */
+  settleIn(home: StoryHousehold, resident: Resident): Promise<void>;
 }

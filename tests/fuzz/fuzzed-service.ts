@@ -67,7 +67,9 @@ export async function fuzzedService(): Promise<Fuzzed> {
     },
   });
   const unreachable: typeof fetch = () => Promise.reject(new TypeError('nobody is reached from here'));
-  const core: Core = { actor, perform, store, queues, clock, log, settings, secrets, fetch: unreachable };
+  const operations: Core['operations'] = () => Promise.resolve({ kind: 'accepted', messageId: 'm' });
+  const parts = { actor, perform, store, queues, clock, log, settings, secrets, operations };
+  const core: Core = { ...parts, fetch: unreachable };
   const born = newHome(aProfile(), allAgreed, clock.now());
   born.state.speakers.push({ id: 'echo', kind: 'consumer', sealedId: userId, linkedAt: clock.now() });
   await store.profiles.create(born);

@@ -120,6 +120,7 @@ const concernNames: Record<Concern['kind'], string> = {
   'missed-check-in': 'a missed check-in',
   'unusual-night': 'an unusual night',
   'missed-reminder': 'a missed reminder',
+  'missed-visit': 'a visit of which there was no sign',
   'low-mood': 'a low mood',
 };
 

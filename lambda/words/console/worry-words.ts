@@ -27,6 +27,7 @@ const urgencyNames: Record<Urgency, string> = {
   silence: 'Unusually quiet',
   errand: 'A request',
   gentle: 'A low mood',
+  staff: 'A visit may have been missed',
 };
 
 export function worryWords(worry: OpenWorry, now: Instant): WorryWords {

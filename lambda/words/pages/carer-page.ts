@@ -1,5 +1,5 @@
 import type { Instant } from '../../household/clock';
-import { urgencyOf } from '../../household/concern';
+import { isForStaff, urgencyOf, type Concern } from '../../household/concern';
 import type { Episode, Outcome } from '../../household/episode';
 import type { Home } from '../../household/home';
 import type { Who } from '../../household/profile';
@@ -37,6 +37,10 @@ export interface CarerPageWords {
   emergency: string;
 }
 
+/** What is for staff is no business of family's, where they go for another reason. */
+const concernsFor = (reader: Who, { concerns }: Episode): Concern[] =>
+  reader === 'duty' ? concerns : concerns.filter((concern) => !isForStaff([concern]));
+
 export function carerPage(home: Home, episode: Episode, reader: Who, now: Instant): CarerPageWords {
   const { profile } = home;
   const mary = asName(profile.resident.firstName);
@@ -44,7 +48,10 @@ export function carerPage(home: Home, episode: Episode, reader: Who, now: Instan
   return {
     locale: profile.locale,
     title: helpAsked ? `${mary} asked for help` : `It is very quiet at ${mary}’s`,
-    reasons: [...concernLines(episode.concerns, profile, now), ...triedLines(episode, profile, now)],
+    reasons: [
+      ...concernLines(concernsFor(reader, episode), profile, now),
+      ...triedLines(episode, profile, now),
+    ],
     standing: standingLine(episode, reader, home),
     yours: yourAnswerLines(episode, reader, home, now),
     told: toldLines(episode.told, reader, profile, now),

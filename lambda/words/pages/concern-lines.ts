@@ -71,6 +71,8 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
         return `${mary} said ${moment(concern.at)} that it is a low day.`;
       case 'missed-reminder':
         return missed(concern);
+      case 'missed-visit':
+        return `A visit to ${mary} should have begun ${moment(concern.start)}, and nothing has been seen or heard of it.`;
     }
   });
 }

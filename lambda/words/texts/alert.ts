@@ -52,6 +52,7 @@ function replyLine(home: Home, { concerns }: Episode, { tongue, say }: Wording):
     case 'emergency':
     case 'help':
     case 'silence':
+    case 'staff':
       return say('text.reply');
   }
 }

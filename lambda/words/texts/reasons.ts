@@ -1,6 +1,6 @@
 import type { Instant } from '../../household/clock';
 import { mainRequest } from '../../household/care';
-import type { Concern, Need } from '../../household/concern';
+import { isForStaff, type Concern, type Need } from '../../household/concern';
 import type { Home } from '../../household/home';
 import { localDate } from '../../household/local-time';
 import { capital, residentIn } from '../people';
@@ -32,11 +32,16 @@ function otherReasons(home: Home, concerns: readonly Concern[], wording: Wording
   const missed = concerns.findLast((concern) => concern.kind === 'missed-check-in');
   const low = concerns.findLast((concern) => concern.kind === 'low-mood');
   const night = concerns.findLast((concern) => concern.kind === 'unusual-night');
+  // Whoever goes for another reason has no use for it.
+  const visit = isForStaff(concerns)
+    ? concerns.findLast((concern) => concern.kind === 'missed-visit')
+    : undefined;
   const since =
     missed?.last != null ? say('text.last-sign', { them: pronouns.them, when: when(missed.last) }) : null;
   return [
     ...(missed ? [say('text.missed-check-in', { name, when: when(missed.dueAt) })] : []),
     ...(since === null || concerns.some(({ kind }) => kind === 'silence') ? [] : [since]),
+    ...(visit ? [say('text.missed-visit', { name, when: when(visit.start) })] : []),
     ...(night ? [nightReason(home, night, wording)] : []),
     ...(low ? [say('text.low-mood', { name, when: when(low.at), ...pronouns })] : []),
   ];

@@ -60,7 +60,7 @@ export function addHouseholdDoors(doors: Hono, street: Street): void {
       z.strictObject({ household: words, home: householdShape }),
     );
     const resident = residentOf(street, household);
-    await street.pace.during(() => street.installReminders(home, resident));
+    await street.pace.during(() => street.settleIn(home, resident));
     return context.json({ reminders: home.reminders.length }, 201);
   });
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Clock } from '../../../lambda/household';
-import type { Store } from '../../../lambda/store';
+import type { TakingInPorts } from '../../../lambda/functions/taking-in';
 import type { StoryHousehold } from './household-keys';
 import { council } from './profile-of';
 import { MoveInRefused } from './refused';
@@ -10,7 +9,7 @@ import { MoveInRefused } from './refused';
 export async function bringInformation(
   household: string,
   { information, timezone: zone }: StoryHousehold,
-  ports: { store: Store; clock: Clock },
+  ports: TakingInPorts,
 ): Promise<void> {
   if (!information) return;
   const { takeIn } = await import('../../../lambda/functions/taking-in');

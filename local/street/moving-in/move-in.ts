@@ -1,8 +1,7 @@
 import { alexaIdOf, speakerOf } from '../../../lambda/functions/identity';
 import type { Secrets } from '../../../lambda/functions/service';
+import type { TakingInPorts } from '../../../lambda/functions/taking-in';
 import { day, newHome } from '../../../lambda/household';
-import type { Clock } from '../../../lambda/household';
-import type { Store } from '../../../lambda/store';
 import type { AlexaHomes } from '../../amazon';
 import type { Resident, Residents } from '../residents';
 import type { StoryHousehold } from './household-keys';
@@ -11,10 +10,8 @@ import { grantedIn, installReminders, type SetReminder } from './reminders-of';
 import { consentsOf, council, profileOf } from './profile-of';
 import { MoveInRefused } from './refused';
 
-export interface MoveInPorts {
-  store: Store;
+export interface MoveInPorts extends TakingInPorts {
   secrets: Secrets;
-  clock: Clock;
   residents: Residents;
   /** Amazon's side of it. */
   amazon: AlexaHomes;
@@ -62,9 +59,18 @@ export async function moveIn(home: StoryHousehold, ports: MoveInPorts): Promise<
   amazon.movedIn({ ...resident, granted: grantedIn(home), takesReminders: true, reachable: true });
   const begun = newHome(profileOf(home, id), consentsOf(home, now), now);
   await store.profiles.create({ ...begun, state: { ...begun.state, speakers } });
-  await bringInformation(id, home, ports);
   residents.movedIn(resident);
-  // Where days are lived first, they are set when those are over.
-  if (!home.history) await installReminders(home, resident, ports);
+  // Where days are lived first, this is done when those are over.
+  if (!home.history) await settleIn(home, resident, ports);
   return resident;
+}
+
+/** What begins with the day from which on the home is looked at: its sources, and the reminders that are set by then. */
+export async function settleIn(
+  home: StoryHousehold,
+  resident: Resident,
+  ports: TakingInPorts & Pick<MoveInPorts, 'setReminder' | 'newId'>,
+): Promise<void> {
+  await bringInformation(resident.household, home, ports);
+  await installReminders(home, resident, ports);
 }

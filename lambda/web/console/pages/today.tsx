@@ -17,6 +17,7 @@ const colours: Record<Urgency, 'red' | 'orange' | 'blue' | 'grey'> = {
   silence: 'blue',
   errand: 'grey',
   gentle: 'grey',
+  staff: 'grey',
 };
 
 export const worryPath = (household: string): string => `/console/residents/${household}/worry`;

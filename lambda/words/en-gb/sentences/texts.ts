@@ -29,6 +29,7 @@ export const texts = {
     "We can't see or hear {{name}}'s home since {{when}}. It may be the internet. Please ring {{them}}.",
   ],
   'text.missed-check-in': ["{{name}} was asked for today's check-in at {{when}} and has not answered."],
+  'text.missed-visit': ["{{name}}'s visit was due at {{when}}; nothing has been seen or heard of it yet."],
   'text.last-sign': ['Last sign of {{them}}: {{when}}.'],
   'text.low-mood': [
     '{{name}} said at {{when}} that {{theyAre}} feeling low. A call from you may do {{them}} good.',

@@ -1,0 +1,62 @@
+import type { Instant } from '../household/clock';
+import { momentOfVisit, type MadeVisit } from '../household/facts/made-visit';
+import { everyIndexRow, everyRow } from './every-row';
+import { bodyOf, item } from './item';
+import { householdOf, householdPartition, madeVisitKey, madeVisitPrefix, padded } from './keys';
+import type { Row, Rows } from './rows';
+import type { ItemKind } from './schema';
+import { expiresAfter, type Retention } from './settings';
+
+export const madeVisitKind: ItemKind<MadeVisit> = {
+  name: 'made visit',
+  upcasters: [],
+  fields: ['id', 'provider', 'from'],
+};
+
+/** Providers' visits as they were planned and made, for staff. */
+export interface MadeVisits {
+  /** Keeping one again replaces it: a provider's later word about it counts. */
+  keep(household: string, council: string, visits: readonly MadeVisit[]): Promise<void>;
+  /** Newest first. */
+  of(household: string): Promise<MadeVisit[]>;
+  /** Of all of a council's homes, within these moments, oldest first. */
+  ofCouncil(
+    council: string,
+    from: Instant,
+    until: Instant,
+  ): Promise<{ household: string; visit: MadeVisit }[]>;
+}
+
+const councilPrefix = 'MADE#';
+
+export function madeVisits(rows: Rows, { journalDays }: Retention): MadeVisits {
+  const rowOf = (household: string, council: string, visit: MadeVisit): Row => {
+    const at = momentOfVisit(visit);
+    return item(madeVisitKind, madeVisitKey(household, visit.id), visit, {
+      council,
+      councilSort: `${councilPrefix}${padded(at)}#${household}#${visit.id}`,
+      summary: visit,
+      expiresAt: expiresAfter(at, journalDays),
+    });
+  };
+  return {
+    keep: (household, council, visits) =>
+      rows.putAll(visits.map((visit) => rowOf(household, council, visit))),
+    async of(household) {
+      const found = await everyRow(rows, { pk: householdPartition(household), prefix: madeVisitPrefix });
+      return found
+        .map((row) => bodyOf(madeVisitKind, row))
+        .sort((one, other) => momentOfVisit(other) - momentOfVisit(one));
+    },
+    async ofCouncil(council, from, until) {
+      // Only the part of their times that all have in common: the index is read by it.
+      const [first, last] = [padded(from), padded(until)];
+      const shared = [...first].findIndex((digit, place) => digit !== last[place]);
+      const prefix = councilPrefix + first.slice(0, Math.max(0, shared));
+      const found = await everyIndexRow(rows, { index: 'council', partition: council, prefix });
+      return found
+        .map((row) => ({ household: householdOf(row), visit: row['summary'] as MadeVisit }))
+        .filter(({ visit }) => momentOfVisit(visit) >= from && momentOfVisit(visit) < until);
+    },
+  };
+}
