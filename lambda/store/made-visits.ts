@@ -51,7 +51,7 @@ export function madeVisits(rows: Rows, { journalDays }: Retention): MadeVisits {
     async ofCouncil(council, from, until) {
       // Only the part of their times that all have in common: the index is read by it.
       const [first, last] = [padded(from), padded(until)];
-      const shared = [...first].findIndex((digit, place) => digit !== last[place]);
+      const shared = Array.from(first).findIndex((digit, place) => digit !== last[place]);
       const prefix = councilPrefix + first.slice(0, Math.max(0, shared));
       const found = await everyIndexRow(rows, { index: 'council', partition: council, prefix });
       return found
