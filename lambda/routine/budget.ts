@@ -20,7 +20,7 @@ const PRIOR_DAYS = 60;
 const happening = (predictedAMonth: number): number =>
   Math.min(predictedAMonth, 0.17 * predictedAMonth ** 1.45);
 /** What homes show on a rung, in alerts a month: fitted once over the same homes. */
-const usualRate = (rung: number): number => happening(14_500 * rungPrice(rung) ** -1.26);
+const usualRates = rungPrices.map((price) => happening(14_500 * price ** -1.26));
 
 /**
  * How far this home is taken to differ from what was expected: only by what chance does not explain. A handful of alerts
@@ -33,14 +33,26 @@ function correction(seen: number, expected: number): number {
   return 1;
 }
 
+/** Worked out once for each memory: every sign of a day asks. */
+const workedOut = new WeakMap<BudgetMemory, readonly number[]>();
+
 /** Expected alerts a month on each rung: what was predicted day by day, corrected by what really happened in this home. */
-export function alertsPerRung(budget: BudgetMemory): number[] {
+export function alertsPerRung(budget: BudgetMemory): readonly number[] {
+  const known = workedOut.get(budget);
+  if (known) return known;
+  const rates = workOut(budget);
+  workedOut.set(budget, rates);
+  return rates;
+}
+
+function workOut(budget: BudgetMemory): readonly number[] {
   const months = budget.days / DAYS_A_MONTH;
   const rates = budget.predicted.map((predicted, rung) => {
     const expected = months > 0 ? happening(predicted / months) * months : 0;
     const prior = PRIOR_DAYS / DAYS_A_MONTH;
     return (
-      (expected * correction(budget.seen[rung] ?? 0, expected) + usualRate(rung) * prior) / (months + prior)
+      (expected * correction(budget.seen[rung] ?? 0, expected) + (usualRates[rung] ?? 0) * prior) /
+      (months + prior)
     );
   });
   // A quieter rung never alarms more often.

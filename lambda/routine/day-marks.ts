@@ -19,11 +19,20 @@ export function packMarks(quarters: Iterable<number>): string {
 
 const bitsOf = new Map(Array.from(alphabet, (character, bits) => [character.charCodeAt(0), bits]));
 
-export function unpackMarks(packed: string): number[] {
+/** A learned day reads the same 120 days as the one before it: some homes' days are remembered unpacked. */
+const known = new Map<string, readonly number[]>();
+const mostKnown = 2_000;
+
+/** Quarters of the day, 0 to 95, ascending. */
+export function unpackMarks(packed: string): readonly number[] {
+  const before = known.get(packed);
+  if (before) return before;
   const quarters: number[] = [];
   for (let group = 0; group < packed.length; group++) {
     const bits = bitsOf.get(packed.charCodeAt(group)) ?? 0;
     for (let bit = 0; bits >> bit > 0; bit++) if (bits & (1 << bit)) quarters.push(group * 6 + bit);
   }
+  if (known.size >= mostKnown) known.clear();
+  known.set(packed, quarters);
   return quarters;
 }

@@ -2,7 +2,7 @@ import { dateOf, dayNumber } from './calendar';
 import { packMarks, QUARTER, QUARTERS } from './day-marks';
 import { localMinutesOf } from './home-clock';
 import { judgeDay } from './judge-day';
-import { learnRhythm } from './rhythm';
+import { learnRhythm } from './learn-rhythm';
 import { ENOUGH_COVERED, REMEMBERED_DAYS, type Routine } from './routine';
 import type { DayOfSigns } from './signs';
 import { rememberSources } from './source-memory';
@@ -29,8 +29,9 @@ export function foldDay(routine: Routine, day: DayOfSigns, zone: string, alertsP
   });
   if (day.leftOut !== undefined || !(day.covered >= ENOUGH_COVERED)) return known('');
   const minutes = localMinutesOf(day.signs, zone);
-  const quarters = [...new Set(minutes.map((minute) => Math.floor(minute / QUARTER) - number * QUARTERS))]
-    .filter((quarter) => quarter >= 0 && quarter < QUARTERS)
+  const [length, perDay] = [QUARTER, QUARTERS];
+  const quarters = [...new Set(minutes.map((minute) => Math.floor(minute / length) - number * perDay))]
+    .filter((quarter) => quarter >= 0 && quarter < perDay)
     .sort((a, b) => a - b);
   const after = known(packMarks(quarters));
   return {

@@ -1,6 +1,7 @@
 import { priceFor, rungPrices } from './budget';
-import { QUARTER, QUARTERS, unpackMarks } from './day-marks';
-import { outlookFrom } from './outlook';
+import { unchanged } from './clock-ahead';
+import { QUARTERS, unpackMarks } from './day-marks';
+import { type Outlook, outlookFrom } from './outlook';
 import { readRhythm } from './rhythm';
 import { type BudgetMemory, NEEDED_DAYS, type Routine } from './routine';
 import { LONGEST } from './silence-odds';
@@ -27,20 +28,16 @@ export function judgeDay(
   const rhythm = readRhythm(routine.rhythm);
   const price = priceFor(routine.budget, alertsPerMonth);
   const waits: Wait[] = [];
-  const today = quarters.map((quarter) => number * QUARTERS + quarter);
+  const midnight = number * QUARTERS;
+  const today = quarters.map((quarter) => midnight + quarter);
   let last = lastMark(routine, number);
   for (const end of today) {
     if (last !== null && end - last < LONGEST) {
       const start = last;
       const known = today.filter((quarter) => quarter <= start);
-      const outlook = outlookFrom(routine, rhythm, known, start, (k) => (start + k) * QUARTER);
+      const outlook = outlookFrom(routine, rhythm, known, unchanged(start));
       waits.push({ from: start, to: end, deadline: start + outlook.bestAt(price) });
-      const lasting = outlook.odds[LONGEST] ?? 0;
-      for (const [rung, onRung] of rungPrices.entries()) {
-        const best = outlook.bestAt(onRung);
-        predicted[rung] = (predicted[rung] ?? 0) + (outlook.odds[best] ?? 0) - lasting;
-        if (best < end - start) seen[rung] = (seen[rung] ?? 0) + 1;
-      }
+      climb(outlook, end - start, predicted, seen);
     }
     last = end;
   }
@@ -51,6 +48,17 @@ export function judgeDay(
     seen: seen.map((value) => round(value, 3)),
     waits: addWaits(routine.budget.waits, waits),
   };
+}
+
+/** Adds to each rung its chance to alarm in this silence, and whether it did. The dearer a false alert, the later the moment. */
+function climb({ odds, bestAt }: Outlook, lasted: number, predicted: number[], seen: number[]): void {
+  const [prices, lasting] = [rungPrices, odds[LONGEST] ?? 0];
+  let best = 1;
+  for (let rung = 0; rung < prices.length; rung++) {
+    best = bestAt(prices[rung] ?? Infinity, best);
+    predicted[rung] = (predicted[rung] ?? 0) + (odds[best] ?? 0) - lasting;
+    if (best < lasted) seen[rung] = (seen[rung] ?? 0) + 1;
+  }
 }
 
 /** The quarter of the last sign before this day, from 1970; null where a day not learned from lies between. */

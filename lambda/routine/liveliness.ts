@@ -1,5 +1,5 @@
-import { QUARTERS, unpackMarks } from './day-marks';
 import { dayNumber } from './calendar';
+import { QUARTERS, unpackMarks } from './day-marks';
 import { ratesOn, type Rhythm } from './rhythm';
 import type { Routine } from './routine';
 
@@ -19,21 +19,33 @@ export function liveliness(routine: Routine, rhythm: Rhythm, recent: readonly nu
   const through = dayNumber(routine.foldedThrough);
   let factor = 1;
   for (const { days, shrink, power } of SPANS) {
-    const from = now - days * QUARTERS;
-    let [seen, expected] = [0, 0];
-    for (let day = Math.floor(from / QUARTERS); day * QUARTERS <= now; day++) {
-      const packed = day > through ? null : (routine.days[routine.days.length - 1 - (through - day)] ?? '');
-      if (packed === '') continue;
-      const start = day * QUARTERS;
-      const marks = packed === null ? [] : unpackMarks(packed);
-      for (const mark of marks) if (start + mark >= from && start + mark <= now) seen++;
-      const rates = ratesOn(rhythm, day);
-      const last = Math.min(QUARTERS - 1, now - start);
-      for (let q = Math.max(0, from - start); q <= last; q++) expected += rates[q] ?? 0;
-    }
-    for (const quarter of recent)
-      if (quarter >= from && quarter <= now && quarter >= (through + 1) * QUARTERS) seen++;
+    const { seen, expected } = seenSince(routine, rhythm, recent, now - days * QUARTERS, now, through);
     factor *= ((seen + shrink) / (expected + shrink)) ** power;
   }
   return factor;
+}
+
+/** Signs seen and expected from one quarter to another, both included; days not learned from count neither way. */
+function seenSince(
+  { days }: Routine,
+  rhythm: Rhythm,
+  recent: readonly number[],
+  from: number,
+  now: number,
+  through: number,
+): { seen: number; expected: number } {
+  const perDay = QUARTERS;
+  let [seen, expected] = [0, 0];
+  for (let day = Math.floor(from / perDay); day * perDay <= now; day++) {
+    const packed = day > through ? null : (days[days.length - 1 - (through - day)] ?? '');
+    if (packed === '') continue;
+    const start = day * perDay;
+    const [first, last] = [Math.max(0, from - start), Math.min(perDay - 1, now - start)];
+    if (packed !== null) for (const mark of unpackMarks(packed)) if (mark >= first && mark <= last) seen++;
+    const rates = ratesOn(rhythm, day);
+    for (let q = first; q <= last; q++) expected += rates[q] ?? 0;
+  }
+  const unfolded = (through + 1) * perDay;
+  for (const quarter of recent) if (quarter >= from && quarter <= now && quarter >= unfolded) seen++;
+  return { seen, expected };
 }

@@ -1,5 +1,5 @@
+import type { ClockAhead } from './clock-ahead';
 import { bestQuarter, lateness } from './deadline-choice';
-import type { LocalMinute } from './home-clock';
 import { liveliness } from './liveliness';
 import type { Rhythm } from './rhythm';
 import type { Routine } from './routine';
@@ -9,19 +9,33 @@ import { stillSilent } from './silence-odds';
 export interface Outlook {
   /** Chance that it still runs after each quarter of an hour. */
   readonly odds: Float64Array;
-  /** The quarter after which to speak up, at a price for one false alert. */
-  bestAt(price: number): number;
+  /** The quarter after which to speak up, at a price for one false alert; none before `from` is looked at, where it is known to come later. */
+  bestAt(price: number, from?: number): number;
 }
 
-/** `recent`: quarters (from 1970, local) with signs after the folded days; `now`: that of the last sign; `clockAt`: the clock from there on. */
+/** Outlooks of the day under way, by the quarter of their sign: when the day is over it is judged by the same ones. */
+const made = new WeakMap<Rhythm, Map<number, { readonly factor: number; readonly outlook: Outlook }>>();
+
+/** `recent`: quarters (from 1970, local) with signs after the folded days; `ahead`: the clock from the last sign on. */
 export function outlookFrom(
   routine: Routine,
   rhythm: Rhythm,
   recent: readonly number[],
-  now: number,
-  clockAt: (quarters: number) => LocalMinute,
+  ahead: ClockAhead,
 ): Outlook {
-  const odds = stillSilent(rhythm, liveliness(routine, rhythm, recent, now), clockAt);
-  const lost = lateness(odds, clockAt);
-  return { odds, bestAt: (price) => bestQuarter(odds, lost, price) };
+  const factor = liveliness(routine, rhythm, recent, ahead.now);
+  if (ahead.jump !== 0) return outlook(rhythm, factor, ahead);
+  const known = made.get(rhythm) ?? new Map<number, { factor: number; outlook: Outlook }>();
+  made.set(rhythm, known);
+  const before = known.get(ahead.now);
+  if (before?.factor === factor) return before.outlook;
+  const fresh = outlook(rhythm, factor, ahead);
+  known.set(ahead.now, { factor, outlook: fresh });
+  return fresh;
+}
+
+function outlook(rhythm: Rhythm, factor: number, ahead: ClockAhead): Outlook {
+  const odds = stillSilent(rhythm, factor, ahead);
+  const lost = lateness(odds, ahead);
+  return { odds, bestAt: (price, from = 1) => bestQuarter(odds, lost, price, from) };
 }

@@ -1,6 +1,7 @@
 /** Tables of numbers as short text, two characters each: 4,096 even steps between two bounds, so that a routine stays a few KB. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const valueOf = new Map(Array.from(alphabet, (character, value) => [character, value]));
+const valueOf = new Uint8Array(128);
+for (let value = 0; value < alphabet.length; value++) valueOf[alphabet.charCodeAt(value)] = value;
 const STEPS = 4095;
 
 export interface Bounds {
@@ -18,9 +19,9 @@ export function packNumbers(values: Iterable<number>, { low, high }: Bounds): st
 }
 
 export function unpackNumbers(text: string, { low, high }: Bounds): Float64Array {
-  const values = new Float64Array(text.length / 2);
+  const [values, codes] = [new Float64Array(text.length / 2), valueOf];
   for (let i = 0; i < values.length; i++) {
-    const step = ((valueOf.get(text.charAt(2 * i)) ?? 0) << 6) | (valueOf.get(text.charAt(2 * i + 1)) ?? 0);
+    const step = ((codes[text.charCodeAt(2 * i)] ?? 0) << 6) | (codes[text.charCodeAt(2 * i + 1)] ?? 0);
     values[i] = low + (step / STEPS) * (high - low);
   }
   return values;

@@ -1,6 +1,6 @@
 import { DAY_MINUTES, type LocalMinute } from './home-clock';
 import type { Routine } from './routine';
-import { HALF_HOURS, halfHoursOf } from './source-memory';
+import { halfHoursOf } from './source-memory';
 import type { Instant, Sign } from './signs';
 
 /** Why a silence is abnormal, for the outer rooms to make words of. Serialisable. */
@@ -37,20 +37,7 @@ export function silenceFacts(
 ): SilenceFacts {
   let missed: SilenceFacts['missed'] = null;
   for (const [source, memory] of Object.entries(routine.sources)) {
-    const shares = halfHoursOf(memory);
-    let unused = 1;
-    let usualBy: number | null = null;
-    const first = Math.floor(from / 30) + 1;
-    const shareIn = (half: number): number => (half < first ? 0 : (shares[half % HALF_HOURS] ?? 0));
-    for (let half = first; half * 30 < to; half++) {
-      const here = shareIn(half);
-      unused *= 1 - here;
-      // One habit spread over neighbouring half-hours happens once: its shares add up.
-      const habit = here + shareIn(half - 1) + shareIn(half - 2);
-      unused = Math.min(unused, 1 - Math.min(1, habit));
-      if (usualBy === null && 1 - unused >= USUAL) usualBy = minuteOfDay(half * 30 + 30);
-    }
-    const share = 1 - unused;
+    const { share, usualBy } = usedBetween(halfHoursOf(memory), from, to);
     if (share > (missed?.share ?? 0.3)) {
       missed = { source, kind: memory.kind, usualBy: usualBy ?? minuteOfDay(to), share };
     }
@@ -65,6 +52,27 @@ export function silenceFacts(
     chance,
     learnedDays: routine.coveredDays,
   };
+}
+
+/** On what share of days it is in use between two moments, and the minute of the day by which it usually was, if so. */
+function usedBetween(
+  shares: Float64Array,
+  from: LocalMinute,
+  to: LocalMinute,
+): { share: number; usualBy: number | null } {
+  const perDay = shares.length;
+  let unused = 1;
+  let usualBy: number | null = null;
+  let [before, beforeThat] = [0, 0];
+  for (let half = Math.floor(from / 30) + 1; half * 30 < to; half++) {
+    const here = shares[half % perDay] ?? 0;
+    unused *= 1 - here;
+    // One habit spread over neighbouring half-hours happens once: its shares add up.
+    unused = Math.min(unused, 1 - Math.min(1, here + before + beforeThat));
+    [before, beforeThat] = [here, before];
+    if (usualBy === null && 1 - unused >= USUAL) usualBy = minuteOfDay(half * 30 + 30);
+  }
+  return { share: 1 - unused, usualBy };
 }
 
 export function minuteOfDay(minute: LocalMinute): number {

@@ -1,4 +1,5 @@
 import { priceFor } from './budget';
+import { clockAhead } from './clock-ahead';
 import { QUARTER } from './day-marks';
 import { clockStretch, localIn, type LocalMinute, MINUTE } from './home-clock';
 import { outlookFrom } from './outlook';
@@ -48,8 +49,8 @@ export function deadlinesOf(
   );
   const clockAt = (k: number): LocalMinute => localIn(stretch, latest.at + k * STEP);
   const quarters = new Set(recent.map((sign) => Math.floor(localIn(stretch, sign.at) / QUARTER)));
-  const now = Math.floor(clockAt(0) / QUARTER);
-  const outlook = outlookFrom(routine, readRhythm(routine.rhythm), [...quarters], now, clockAt);
+  const ahead = clockAhead(stretch, latest.at);
+  const outlook = outlookFrom(routine, readRhythm(routine.rhythm), [...quarters], ahead);
   return (alertsPerMonth) => {
     const best = outlook.bestAt(priceFor(routine.budget, alertsPerMonth));
     const chance = outlook.odds[best] ?? 0;

@@ -60,8 +60,8 @@ function firstMinute(marks: readonly number[]): number {
 
 function compare(
   what: DeclineFacts['what'],
-  before: readonly number[][],
-  lately: readonly number[][],
+  before: readonly (readonly number[])[],
+  lately: readonly (readonly number[])[],
   measure: (marks: readonly number[]) => number,
   large: (before: number, lately: number) => boolean,
 ): DeclineFacts | null {

@@ -44,9 +44,17 @@ export function rememberSources(
   return Object.fromEntries(learned.slice(0, MOST_SOURCES));
 }
 
+/** Unpacked, as long as somebody holds the packed ones: every sign of a day asks. */
+const read = new WeakMap<SourceMemory, Float64Array>();
+
 /** Share of days with a sign in each half-hour of the local day, 48 of them. */
 export function halfHoursOf(memory: SourceMemory | undefined): Float64Array {
-  return memory ? unpackNumbers(memory.halfHours, SHARE) : new Float64Array(HALF_HOURS);
+  if (!memory) return new Float64Array(HALF_HOURS);
+  const known = read.get(memory);
+  if (known) return known;
+  const shares = unpackNumbers(memory.halfHours, SHARE);
+  read.set(memory, shares);
+  return shares;
 }
 
 export function round(value: number, digits: number): number {

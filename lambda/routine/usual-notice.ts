@@ -21,10 +21,11 @@ const USUALLY = 0.75;
 export function addWaits(packed: string, silences: readonly Wait[]): string {
   const counts = new Float64Array(HOURS);
   let total = 0;
+  const [perDay, longest, waking] = [QUARTERS, HOURS - 1, isWaking];
   for (const { from, to, deadline } of silences) {
     for (let moment = from + 1; moment < to; moment += 2) {
-      if (!isWaking(moment % QUARTERS)) continue;
-      const hour = Math.min(HOURS - 1, Math.max(0, Math.ceil((deadline - moment) / 4)));
+      if (!waking(moment % perDay)) continue;
+      const hour = Math.min(longest, Math.max(0, Math.ceil((deadline - moment) / 4)));
       counts[hour] = (counts[hour] ?? 0) + 1;
       total++;
     }

@@ -3,8 +3,9 @@ import type { Instant } from './signs';
 
 /** Since 1970 every zone has changed its clocks on a quarter of an hour of UTC, so within one the offset is the same. */
 const quarter = 15 * 60_000;
-/** Quarters remembered of one zone (about five months), and zones remembered. */
-const mostQuarters = 15_000;
+const day = 96 * quarter;
+/** Answers remembered of one zone, and zones remembered. */
+const mostKnown = 5_000;
 const mostZones = 50;
 
 /** A home whose zone was stored wrongly is still a home here: a call for help must not fail on it. */
@@ -12,7 +13,10 @@ const usual = 'Europe/London';
 
 interface ZoneMemory {
   zone: IANAZone;
-  offsets: Map<number, number>;
+  /** By day of UTC; NaN where the clock changes within it. */
+  days: Map<number, number>;
+  /** By quarter of an hour, of days on which the clock changes. */
+  quarters: Map<number, number>;
 }
 
 /** Looking an offset up takes longer than most decisions; the answer never changes, so nothing is lost by remembering it. */
@@ -24,7 +28,8 @@ function memoryOf(name: string): ZoneMemory {
   if (zones.size >= mostZones) zones.clear();
   const memory = {
     zone: IANAZone.create(IANAZone.isValidZone(name) ? name : usual),
-    offsets: new Map<number, number>(),
+    days: new Map<number, number>(),
+    quarters: new Map<number, number>(),
   };
   zones.set(name, memory);
   return memory;
@@ -32,12 +37,20 @@ function memoryOf(name: string): ZoneMemory {
 
 /** Offset from UTC in minutes at an instant. A zone that is none counts as London's. */
 export function offsetAt(at: Instant, name: string): number {
-  const { zone, offsets } = memoryOf(name);
-  const index = Math.floor(at / quarter);
-  const known = offsets.get(index);
-  if (known !== undefined) return known;
-  const offset = zone.offset(index * quarter);
-  if (offsets.size >= mostQuarters) offsets.clear();
-  offsets.set(index, offset);
-  return offset;
+  const { zone, days, quarters } = memoryOf(name);
+  const whole = remembered(days, Math.floor(at / day), (index) => {
+    const offset = zone.offset(index * day);
+    return offset === zone.offset((index + 1) * day) ? offset : NaN;
+  });
+  if (!Number.isNaN(whole)) return whole;
+  return remembered(quarters, Math.floor(at / quarter), (index) => zone.offset(index * quarter));
+}
+
+function remembered(known: Map<number, number>, index: number, find: (index: number) => number): number {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = find(index);
+  if (known.size >= mostKnown) known.clear();
+  known.set(index, found);
+  return found;
 }

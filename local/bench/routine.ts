@@ -1,96 +1,22 @@
-import { emptyRoutine, foldDay, type Routine, type Sign, silenceDeadline } from '../../lambda/routine';
-import { dateOf, dayNumber } from '../../lambda/routine/calendar';
-import { instantOf } from '../../lambda/routine/home-clock';
-import { type RecordedHome, type RecordedSign } from '../replay/recorded-home';
-import { replayHome } from '../replay/replay-home';
-import { wallTimeOf } from '../replay/wall-time';
-import { evenly } from '../simulate/random';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundleBare } from '../../infra/bundle';
+import type { RoutineFigures } from './routine-alone';
 
-/** Milliseconds, each the fastest of several runs; and a ratio to the plainest detector there is, timed in the same run. */
-export interface RoutineFigures {
-  readonly homeYearReplayMs: number;
-  /** The same year through a detector that waits a fixed number of hours. */
-  readonly fixedThresholdMs: number;
-  readonly replayToFixedThreshold: number;
-  readonly deadlineMs: number;
-  readonly foldMs: number;
-  readonly signsInTheYear: number;
-  readonly routineBytes: number;
-}
+const tell = `console.log(JSON.stringify(require(process.argv[1]).routineFigures()));`;
 
-const ZONE = 'Europe/London';
-const FIRST = dayNumber('2025-01-06');
-const DAYS = 365;
-const TIMES = [7.2, 8.9, 10.5, 12.4, 13.3, 15, 16.6, 18.2, 19.5, 21.3];
-
-function yearOfSigns(): RecordedSign[] {
-  const random = evenly(7);
-  return Array.from({ length: DAYS }, (_, i) => FIRST + i).flatMap((day) =>
-    TIMES.filter(() => random() < 0.8).map((hour) => {
-      const minute = Math.floor(day * 1440 + hour * 60 + 30 * random());
-      const at = instantOf(minute, ZONE);
-      const source = random() < 0.7 ? 'kettle' : 'tv';
-      return { at, source, kind: source, wall: wallTimeOf(at, ZONE), date: dateOf(day) };
-    }),
-  );
-}
-
-/** Sixteen hours after each sign, whatever the home: printed alike, so that the work beside the detector is the same. */
-function* fixedThreshold(home: RecordedHome): Generator<{ event: string; deadline: string }> {
-  for (const sign of home.signs)
-    yield { event: sign.wall, deadline: wallTimeOf(sign.at + 16 * 3_600_000, ZONE) };
-}
-
-function drain(lines: Iterable<object>): number {
-  let characters = 0;
-  for (const line of lines) characters += JSON.stringify(line).length;
-  return characters;
-}
-
-/** The fastest of `runs`, in milliseconds: what is slower was somebody else's work. */
-function fastest(runs: number, work: () => unknown): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const from = performance.now();
-    work();
-    least = Math.min(least, performance.now() - from);
-  }
-  return least;
-}
-
-function learned(signs: readonly Sign[], days: number): Routine {
-  let routine = emptyRoutine();
-  for (let day = FIRST; day < FIRST + days; day++) routine = foldOne(routine, day, signs);
-  return routine;
-}
-
-function foldOne(routine: Routine, day: number, signs: readonly Sign[]): Routine {
-  const [from, to] = [instantOf(day * 1440, ZONE), instantOf((day + 1) * 1440, ZONE)];
-  const today = signs.filter(({ at }) => at >= from && at < to);
-  return foldDay(routine, { date: dateOf(day), signs: today, covered: 1 }, ZONE, 0.5);
-}
-
-/** What the routine costs: a year of one home replayed, one deadline, and one day learned. */
+/** What the routine costs, bundled as it is deployed (a name of another file costs more where files are loaded one by one) and in a process of its own. */
 export async function benchRoutine(): Promise<RoutineFigures> {
-  const signs = yearOfSigns();
-  const home: RecordedHome = { signs, end: null, coverage: null, malformed: [] };
-  const settings = { zone: ZONE, alertsPerMonth: 1 };
-  const replay = fastest(5, () => drain(replayHome(home, settings)));
-  const plain = fastest(5, () => drain(fixedThreshold(home)));
-  const routine = learned(signs, 120);
-  const today = signs.filter(({ date }) => date === dateOf(FIRST + 120));
-  const last = today.at(-1) ?? null;
-  const deadline = fastest(300, () => silenceDeadline(routine, today, last, ZONE, 0.5));
-  const fold = fastest(100, () => foldOne(routine, FIRST + 120, today));
-  return Promise.resolve({
-    homeYearReplayMs: round(replay),
-    fixedThresholdMs: round(plain),
-    replayToFixedThreshold: round(replay / plain),
-    deadlineMs: round(deadline),
-    foldMs: round(fold),
-    signsInTheYear: signs.length,
-    routineBytes: JSON.stringify(routine).length,
-  });
+  const folder = await mkdtemp(join(tmpdir(), 'good-neighbour-bench-'));
+  try {
+    const file = join(folder, 'routine.js');
+    await bundleBare('local/bench/routine-alone.ts', file);
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', tell, file]);
+    return JSON.parse(stdout) as RoutineFigures;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
