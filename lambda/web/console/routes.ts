@@ -1,4 +1,5 @@
 import { accessRoutes } from './pages/access';
+import { alexaRoutes } from './pages/alexa';
 import { enrolRoutes } from './pages/enrol';
 import { importRoutes } from './pages/import';
 import { outcomesRoutes } from './pages/outcomes';
@@ -38,4 +39,5 @@ export const routes: readonly Route[] = [
   ...timelineRoutes,
   ...staffRoutes,
   ...systemsRoutes,
+  ...alexaRoutes,
 ];
