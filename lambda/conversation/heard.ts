@@ -21,8 +21,6 @@ export interface Heard {
   /** Why the session ended, where it did. */
   reason: string;
   memory: Memory;
-  /** Alexa's id of the session; empty outside of one. */
-  session: string;
   id: string;
   at: Instant;
   locale: string;
@@ -48,7 +46,6 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
     oneShot: (intent !== null || touched !== null) && session?.new !== false,
     reason: request.type === 'SessionEndedRequest' ? request.reason : '',
     memory: memoryFrom(session?.attributes),
-    session: asText(session?.sessionId),
     id: request.requestId,
     at: Number.isNaN(stamped) ? now : Math.min(stamped, now),
     locale: 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-GB',

@@ -11,7 +11,6 @@ export type {
   PassedOn,
   SkillPorts,
 } from './ports';
-export type * from './staff/desk';
 export { whoIsCalled } from './whom';
 export { SkillRefusal } from './refusal';
 export { createSkill } from './skill';

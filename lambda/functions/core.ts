@@ -1,33 +1,49 @@
 import { createActor } from '../household';
 import { createStore, dynamoRows, usualRetention, type Store } from '../store';
 import { createOperations } from '../phone/operations';
+import { createArrivals } from './arrivals';
 import { createPerform } from './perform';
 import { createQueues } from './queues';
 import { rememberedPlugLinks } from './remembered-links';
 import type { ServicePorts } from './service';
+import { createSilenceHeld } from './silence-held';
 
 /**
  * What every door of the service rests on. Each deployed function bundles this and its own door only, so that the skill
  * loads no pages and the pages no skill. It keeps nothing but access tokens and where plugs are: its death loses nothing.
  */
 export function createCore(ports: ServicePorts) {
-  const { clock, log, settings, secrets, fetch } = ports;
+  const { clock, log, settings, secrets, fetch, sns } = ports;
   const stored = storeOf(ports);
   const store: Store = { ...stored, plugLinks: rememberedPlugLinks(stored.plugLinks, clock) };
   const queues = createQueues(ports);
   const perform = createPerform(ports, store);
+  const operations = createOperations({ sns, clock, topicArn: settings.operationsTopicArn });
   const actor = createActor({
     clock,
     store: store.homes,
     perform,
     fence: settings.restoreFence,
+    silenceHeld: createSilenceHeld({ store, operations, clock, log }),
     comeBack: (household, at) => queues.wakeAt(household, at),
     unsettled: (_household, fault) => {
       log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });
     },
   });
-  const operations = createOperations({ sns: ports.sns, clock, topicArn: settings.operationsTopicArn });
-  return { actor, perform, store, queues, clock, log, settings, secrets, fetch, operations };
+  const countArrival = createArrivals({ store, clock, log });
+  return {
+    actor,
+    perform,
+    countArrival,
+    store,
+    queues,
+    clock,
+    log,
+    settings,
+    secrets,
+    fetch,
+    operations,
+  };
 }
 
 export type Core = ReturnType<typeof createCore>;

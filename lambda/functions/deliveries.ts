@@ -37,6 +37,8 @@ async function takeFailure(failure: Failure, { actor, store, clock, log }: Deliv
     return;
   }
   const { household, episode, who, about } = sent;
+  // She was asked by her Echo as well, and is told of by others when she does not answer.
+  if (who === 'resident') return;
   await actor.happen(household, {
     kind: 'text-undelivered',
     id: `delivery:${messageId}`,

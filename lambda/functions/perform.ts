@@ -10,14 +10,16 @@ import {
 } from '../household';
 import { createOperations } from '../phone/operations';
 import { aboutWhich } from '../phone/about-which';
+import type { SendOutcome } from '../phone/send-outcome';
 import { createTexts } from '../phone/texts';
-import type { Store } from '../store';
-import { announcementFor, councilName, textFor } from '../words';
+import type { SentText, Store } from '../store';
+import { announcementFor, askHerText, councilName, textFor } from '../words';
 import { keepMadeVisit } from './keep-made-visit';
 import { createPerformReminders } from './perform-reminders';
 import { attemptOf, createOtherWays, linkLives } from './other-ways';
 import type { ServicePorts } from './service';
 
+type AskByText = Extract<Effect, { kind: 'ask-by-text' }>;
 type TextEffect = Extract<Effect, { kind: 'text' }>;
 type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' | 'prompt' }>;
 
@@ -48,11 +50,27 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
       store.sentTexts.about(person.phone, sent),
     ]);
     const words = textFor(home, pending, now, `${settings.publicUrl}/r/${token}`);
-    const outcome = await texts.send({ to: person.phone, text: words, invitesReply: true });
-    if (outcome.kind === 'accepted') await keepMessageId(person.phone, sent, outcome.messageId);
+    return attemptOf(id, await sendAndKeep(person.phone, words, sent));
+  }
+
+  /** Her own phone: what she answers is understood by who was texted. */
+  async function askByText(home: Home, { id }: Pending, { episode }: AskByText, now: Instant) {
+    const { id: household, resident } = home.profile;
+    if (resident.phone === null) return { id, kind: 'refused-for-good', code: 'no-such-person' } as const;
+    const sent = { at: now, household, episode, who: 'resident', about: 'ask' } as const;
+    await store.sentTexts.about(resident.phone, sent);
+    const outcome = await sendAndKeep(resident.phone, askHerText(home, id, now), sent);
+    return outcome.kind === 'accepted'
+      ? ({ id, kind: 'done', how: 'texted' } as const)
+      : attemptOf(id, outcome);
+  }
+
+  async function sendAndKeep(to: string, words: string, sent: SentText): Promise<SendOutcome> {
+    const outcome = await texts.send({ to, text: words, invitesReply: true });
+    if (outcome.kind === 'accepted') await keepMessageId(to, sent, outcome.messageId);
     else if (outcome.kind === 'refused' && outcome.alarm !== undefined)
       log('error', 'texts-refused', { alarm: outcome.alarm });
-    return attemptOf(id, outcome);
+    return outcome;
   }
 
   /** It has gone, whatever the store says now: without its id a reply is still understood by what else is known. */
@@ -89,6 +107,8 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
     switch (effect.kind) {
       case 'text':
         return text(home, pending, effect, now);
+      case 'ask-by-text':
+        return askByText(home, pending, effect, now);
       case 'ask':
       case 'announce':
       case 'prompt':

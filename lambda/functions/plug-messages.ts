@@ -6,11 +6,13 @@ import { noticeUse, type Noticed } from '../plugs/notice-use';
 import type { Reading } from '../plugs/reading';
 import { settingsFor } from '../plugs/use-settings';
 import type { Store } from '../store';
+import type { CountArrival } from './arrivals';
 import type { Log, PlugMessage } from './service';
 
 interface PlugPorts {
   actor: Actor;
   store: Store;
+  countArrival: CountArrival;
   log: Log;
 }
 
@@ -29,15 +31,18 @@ export async function takePlugMessage(message: PlugMessage, ports: PlugPorts): P
     return;
   }
   const id = `plug:${message.topic}:${message.receivedAt}:${shortHash(message.payload)}`;
-  let button: Noticed['button'];
-  const { home } = await actor.happen(link.household, (each) => {
-    const noticed = notice(each, read.deviceId, read.readings, message.receivedAt);
-    button = noticed?.button;
+  let noticed: Noticed | null = null as Noticed | null;
+  const { home, before } = await actor.happen(link.household, (each) => {
+    noticed = notice(each, read.deviceId, read.readings, message.receivedAt);
     return noticed && eventOf(id, read.deviceId, noticed, message.receivedAt);
   });
   // Remembered to be here, and here no longer: it has moved since.
   const isHere = home.profile.plugs.some((plug) => plug.id === read.deviceId);
   if (!isHere && store.plugLinks.forget?.(read.deviceId) === true) return takePlugMessage(message, ports);
+  // The same message once more has changed nothing, and is no second arrival.
+  if (noticed?.signal && home !== before)
+    await ports.countArrival(home.profile, message.receivedAt, before.state.lastSign?.at ?? null);
+  const button = noticed?.button;
   if (button === undefined) return;
   const pressed = { id: `${id}:button`, at: message.receivedAt, speaker: read.deviceId };
   await actor.happen(

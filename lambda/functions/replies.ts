@@ -1,5 +1,6 @@
 import type { SNSEvent } from 'aws-lambda';
-import { day, type Actor, type Event, type Home } from '../household';
+import { day, herPhone, type Actor, type Event, type Home, type Who } from '../household';
+import { readHerReply } from '../phone/her-reply';
 import { readInbound, type InboundText } from '../phone/inbound';
 import { routeReply, type Routed } from '../phone/route-reply';
 import type { Store } from '../store';
@@ -30,15 +31,48 @@ async function route(inbound: InboundText, within: number, { store }: ReplyPorts
   const homes = (await Promise.all(households.map((id) => store.homes.load(id)))).filter(
     (home): home is Home => home !== null,
   );
-  return routeReply(inbound, earlier, homes);
+  return routeReply(inbound, earlier.filter(isToCarer), homes);
+}
+
+type Earlier = Awaited<ReturnType<Store['sentTexts']['since']>>[number];
+const isToCarer = (text: Earlier): text is Earlier & { who: Who } => text.who !== 'resident';
+
+/** The text by which she herself was asked, where it is that which this answers: by its id, else by being the newest. */
+async function askedOf(inbound: InboundText, { store }: ReplyPorts): Promise<Earlier | null> {
+  const earlier = await store.sentTexts.since(inbound.from, inbound.at - reach);
+  const { previousMessageId } = inbound;
+  const answered = earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
+  const meant = answered ?? earlier[0];
+  return meant?.who === 'resident' ? meant : null;
+}
+
+/** Her own phone answers: that she is well, or that she needs somebody. */
+async function takeHerReply(
+  { messageId, text, at }: InboundText,
+  { household }: Earlier,
+  { actor, log }: ReplyPorts,
+): Promise<void> {
+  const id = `sms:${messageId}`;
+  switch (readHerReply(text)) {
+    case 'machine':
+      log('info', 'reply-unanswered');
+      return;
+    case 'well':
+      await actor.happen(household, { kind: 'answered-by-text', id, at });
+      return;
+    case 'needs-help':
+      await actor.happen(household, { kind: 'help-asked', id, at, speaker: herPhone, need: 'other' });
+  }
 }
 
 async function takeReply(inbound: InboundText, ports: ReplyPorts): Promise<void> {
   const { actor, log } = ports;
+  const asked = await askedOf(inbound, ports);
+  if (asked) return takeHerReply(inbound, asked, ports);
   let routed = await route(inbound, reach, ports);
   if (routed.kind === 'nobody') {
-    const asked = await route(inbound, known, ports);
-    if (asked.kind === 'how') routed = asked;
+    const how = await route(inbound, known, ports);
+    if (how.kind === 'how') routed = how;
   }
   const id = `sms:${inbound.messageId}`;
   switch (routed.kind) {

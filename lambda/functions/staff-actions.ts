@@ -1,11 +1,49 @@
-import type { Plan, Proposed, Staff, StaffRefusal, StaffReminder, StaffResult } from '../conversation';
-import type { Actor, Clock, Event, Home, Outcome, WantedReminder } from '../household';
-import { refusalOf, reminderMadeBy, skippedTime } from '../household';
+import type {
+  Actor,
+  Clock,
+  Event,
+  Home,
+  Outcome,
+  Reminder,
+  WantedRefusal,
+  WantedReminder,
+} from '../household';
+import { refusalOf, reminderMadeBy, skippedTime, type SkippedTime } from '../household';
 import type { Store } from '../store';
-import { labelOf, plugsThatDo } from '../words/reminder-label';
+import { labelOf, plugsThatDo, type Label } from '../words/reminder-label';
 
-/** No event: the same request has done it before. */
-type Decided = { event: Event | null } | { refusal: StaffRefusal };
+/** Who acts. Staff see and change only homes of their own council. */
+export interface Staff {
+  id: string;
+  council: string;
+}
+
+/** A reminder as staff ask for it. */
+export type StaffReminder = Pick<WantedReminder, 'text' | 'at' | 'days' | 'date' | 'important'>;
+
+/** Why nothing was done. */
+export type StaffRefusal =
+  /** There is no such home, or it is another council's: nobody learns which. */
+  | { kind: 'no-such-home' }
+  | { kind: 'no-such-reminder' }
+  /** The words are not for a reminder that a whole room hears. */
+  | { kind: 'label'; label: Exclude<Label, { kind: 'label' }> }
+  | WantedRefusal
+  | { kind: 'nothing-open' }
+  | { kind: 'not-to-come' };
+
+export type StaffResult<Done> = { kind: 'done'; done: Done } | { kind: 'refused'; refusal: StaffRefusal };
+
+/** What became of a proposal. */
+export interface Proposed {
+  reminder: Reminder;
+  /** She has not agreed to be asked: it waits until she asks for her reminders herself. */
+  waitsForConsent: boolean;
+  /** The first night on which the clocks skip its time. */
+  skipped: SkippedTime | null;
+}
+
+type Decided = { event: Event } | { refusal: StaffRefusal };
 type Wanting = { wanted: WantedReminder } | { refusal: StaffRefusal };
 
 interface StaffPorts {
@@ -37,7 +75,7 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
     return outcome.refusal ? refused(outcome.refusal) : { kind: 'done', done: done(home) };
   }
 
-  const eventId = (staff: Staff, nonce: string): string => `staff:${staff.member.id}:${nonce}`;
+  const eventId = (staff: Staff, nonce: string): string => `staff:${staff.id}:${nonce}`;
 
   function wantedBy(asked: StaffReminder, home: Home, replacing: string | null = null): Wanting {
     const label = labelOf(asked.text);
@@ -71,12 +109,8 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
         staff,
         household,
         (home) => {
-          const made = reminderMadeBy(household, id);
-          if (home.state.reminders.list.some((each) => each.id === made)) return { event: null };
           const wanted = wantedBy(asked, home);
-          return 'refusal' in wanted
-            ? wanted
-            : { event: { kind: 'reminder-proposed', id, ...wanted, staff: staff.member } };
+          return 'refusal' in wanted ? wanted : { event: { kind: 'reminder-proposed', id, ...wanted } };
         },
         (home) => proposed(home, reminderMadeBy(household, id)),
       );
@@ -100,7 +134,7 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
           const wanted = wantedBy(asked, home, reminder);
           return 'refusal' in wanted
             ? wanted
-            : { event: { kind: 'reminder-edited', id, reminder, ...wanted, staff: staff.member } };
+            : { event: { kind: 'reminder-edited', id, reminder, ...wanted } };
         },
         (home) => proposed(home, reminder),
       );
@@ -117,25 +151,17 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
         household,
         (home) =>
           home.state.reminders.list.some((each) => each.id === reminder && each.state !== 'removed')
-            ? {
-                event: {
-                  kind: 'reminder-stopped-by-staff',
-                  id: eventId(staff, nonce),
-                  reminder,
-                  staff: staff.member,
-                },
-              }
+            ? { event: { kind: 'reminder-stopped-by-staff', id: eventId(staff, nonce), reminder } }
             : { refusal: { kind: 'no-such-reminder' } },
         () => null,
       );
     },
 
     /** All of a home's, those that were removed in the last days included. */
-    async reminders(staff: Staff, household: string): Promise<StaffResult<Plan>> {
+    async reminders(staff: Staff, household: string): Promise<StaffResult<readonly Reminder[]>> {
       const home = await store.homes.load(household);
       if (home?.profile.council !== staff.council) return refused({ kind: 'no-such-home' });
-      const { state, profile } = home;
-      return { kind: 'done', done: { reminders: state.reminders.list, zone: profile.zone } };
+      return { kind: 'done', done: home.state.reminders.list };
     },
 
     closeEpisode(

@@ -1,4 +1,4 @@
-import { isDue, journalIsDue } from './agenda';
+import { isDue, journalIsDue, silenceIsDue } from './agenda';
 import type { Instant } from './clock';
 import type { Attempt, Pending } from './effect';
 import type { Event } from './event';
@@ -99,6 +99,13 @@ export function createActor(ports: HouseholdPorts) {
     }
   }
 
+  /** Asked only where it matters: almost always nobody's silence is due. */
+  async function silenceHeldFor(home: Home | null): Promise<Instant | null> {
+    const now = clock.now();
+    if (!home || !ports.silenceHeld || !silenceIsDue(home, now)) return null;
+    return ports.silenceHeld(home.profile, now);
+  }
+
   async function comeBackSoon(id: string, home: Home): Promise<void> {
     const waiting = home.state.outbox.filter(
       ({ effect, held }) => !held && effect.kind === 'text' && effect.about.kind === 'alert',
@@ -125,9 +132,11 @@ export function createActor(ports: HouseholdPorts) {
         await store.saveJournal(id, loaded.state.journal);
         flushed = loaded.state.journal.at(-1)?.seq;
       }
+      const held = await silenceHeldFor(loaded);
       const event: Event = {
         kind: 'time-passed',
         ...(flushed === undefined ? {} : { flushedThrough: flushed }),
+        ...(held === null ? {} : { silenceHeldUntil: held }),
       };
       return this.happen(id, (home) => (flushed !== undefined || isDue(home, clock.now()) ? event : null));
     },

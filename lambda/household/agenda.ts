@@ -3,6 +3,7 @@ import { checkInsDue } from './check-ins/due';
 import { day, hour, type Instant } from './clock';
 import { darkToldAt, isBlind } from './dark';
 import type { Draft } from './draft';
+import { isAboutSilence } from './held-silence';
 import { startOfNextDay } from './local-time';
 import { heads } from './outbox';
 import { episodeIsHeld, sendable } from './restore';
@@ -55,19 +56,30 @@ function episodeDue(state: State): (Instant | null)[] {
   ];
 }
 
+/** Whether time passing could now bring somebody's silence, or its like, before anybody. */
+export function silenceIsDue(home: Pick<Home, 'profile' | 'state'>, now: Instant): boolean {
+  const { state } = home;
+  const open = state.episode !== null && isAboutSilence(state.episode) ? episodeDue(state) : [];
+  const moments = [...open, ...silenceDue(home), ...checkInsDue(home), ...reminderDue(state)];
+  return moments.some((at) => at !== null && at <= now);
+}
+
 function watchDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Instant | null)[] {
   if (state.consents.routine === null) return [];
   const fold =
     startOfNextDay(state.now, profile.zone) + (parseInt(shortHash(profile.id).slice(0, 6), 16) % foldSpread);
   const staff = state.noticed?.tellAt ?? null;
   if (!isWatched(state) || profile.installing) return [fold, staff];
+  return [fold, staff, ...silenceDue({ profile, state })];
+}
+
+function silenceDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Instant | null)[] {
+  if (!isWatched(state) || profile.installing) return [];
   const silence = state.episode?.concerns.some(({ kind }) => kind === 'silence') || isBlind(state);
   const tomorrow = startOfNextDay(state.now, profile.zone);
   const promise =
     promiseAt(profile, state, state.now) ?? (profile.promise ? promiseAt(profile, state, tomorrow) : null);
   return [
-    fold,
-    staff,
     darkToldAt(state),
     silence ? null : (state.silence.deadline?.at ?? null),
     isBlind(state) ? null : promise,

@@ -1,5 +1,6 @@
 import { day, hour, minute, type Instant } from './clock';
 import { enqueue, write, type Draft } from './draft';
+import { silenceHeldUntil } from './held-silence';
 import { localDate, startOfNextDay } from './local-time';
 import { isAvailable, ladderPeople } from './people';
 import type { Dark, State } from './state';
@@ -74,7 +75,7 @@ export function darkToldAt(state: State): Instant | null {
   const heard = speakers.some((each) => each.kind === 'smart-properties' && each.reachable !== false);
   if (dark.now === undefined || dark.now.told || dark.now.habit || heard || state.episode !== null)
     return null;
-  return dark.now.from + darkAfter;
+  return Math.max(dark.now.from + darkAfter, silenceHeldUntil(state, state.now) ?? 0);
 }
 
 /** Half an hour of nothing at all: the first carer may be asked to ring her. It is no worry of its own, and climbs no ladder. */

@@ -56,6 +56,8 @@ function subject(effect: Effect): string {
     case 'ask':
     case 'announce':
       return `${effect.kind} ${effect.speaker} ${effect.episode}`;
+    case 'ask-by-text':
+      return `ask-by-text ${effect.episode}`;
     case 'prompt':
       return `prompt ${effect.speaker}`;
     case 'keep-check-in':

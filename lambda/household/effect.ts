@@ -18,6 +18,8 @@ export type Effect =
       /** say it, or chime where the speaker cannot be made to speak */ episode: string;
       speaker: string;
     }
+  /** Her own phone is texted: is she all right? */
+  | { kind: 'ask-by-text'; episode: string }
   | { kind: 'announce'; speaker: string; about: { kind: 'going'; who: Who }; episode: string }
   /** Her check-in of this local date is due: say so, or chime. */
   | { kind: 'prompt'; speaker: string; date: string }
@@ -135,7 +137,7 @@ export type Attempt =
       id: string;
       kind: 'done';
       /** How she was asked, where it was that. */
-      how?: 'announced' | 'chimed';
+      how?: 'announced' | 'chimed' | 'texted';
       /** What became of a reminder, where it was that: also a refusal that trying again does not mend. */
       tried?: ReminderTried;
       /** All reminders of a speaker, where they were read. */

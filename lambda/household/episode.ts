@@ -37,10 +37,10 @@ export interface Asking {
   climbAt: Instant;
 }
 
-/** How she was asked: her speaker said it, it chimed and lit up, or it failed. */
+/** How she was asked: her speaker said it, it chimed and lit up, or it failed; or her own phone was texted. */
 export interface Tried {
   at: Instant;
-  how: 'announced' | 'chimed' | 'failed';
+  how: 'announced' | 'chimed' | 'failed' | 'texted';
 }
 
 export interface Ladder {

@@ -26,7 +26,7 @@ export function raise(draft: Draft, concern: Concern): void {
   };
   draft.state.episode = episode;
   write(draft, { kind: 'episode-opened', episode: episode.id, concern: concern.kind });
-  if (asksFirst(concern) && draft.state.speakers.length > 0) askFirst(draft, episode);
+  if (asksFirst(concern) && canBeAsked(draft)) askFirst(draft, episode);
   else tellNext(draft, episode);
 }
 
@@ -39,7 +39,7 @@ function join(draft: Draft, episode: Episode, concern: Concern): void {
   const pressing = rankOf(episode) < before;
   if (pressing && asksFirst(concern)) {
     // An errand that somebody sees to does not say how she is: she is asked, and the errand waits.
-    if (draft.state.speakers.length > 0) askFirst(draft, episode);
+    if (canBeAsked(draft)) askFirst(draft, episode);
     else climbAnew(draft, episode);
     return;
   }
@@ -83,11 +83,15 @@ export function tellGently(draft: Draft, episode: Episode): void {
   else enqueue(draft, { kind: 'text', to, about: { kind: 'alert', update: true }, episode: episode.id });
 }
 
+const canBeAsked = ({ state, profile }: Draft): boolean =>
+  state.speakers.length > 0 || profile.resident.phone !== null;
+
 function askFirst(draft: Draft, episode: Episode): void {
   const { repeat, climb } = askingWait;
   episode.asking = { since: draft.now, repeatAt: draft.now + repeat, climbAt: draft.now + climb };
   draft.state.asking.asked.push(draft.now);
   ask(draft, episode);
+  if (draft.profile.resident.phone !== null) enqueue(draft, { kind: 'ask-by-text', episode: episode.id });
 }
 
 export function ask(draft: Draft, episode: Episode): void {

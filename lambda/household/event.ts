@@ -27,6 +27,8 @@ export type Event =
     }
   | { kind: 'false-alarm'; id: string; at: Instant; speaker: string }
   | { kind: 'okay'; id: string; at: Instant; speaker: string }
+  /** She has answered by text from her own phone; `at`: when she sent it. */
+  | { kind: 'answered-by-text'; id: string; at: Instant }
   /** Any other spoken turn. */
   | { kind: 'spoke'; id: string; at: Instant; speaker: string }
   /** A plug's message: what its own room made of it. `use` = a new use seen; `memory` replaces the old. */
@@ -106,7 +108,10 @@ export type Event =
   /** A roster was read: when visits with a time of day begin. */
   | { kind: 'visits-known'; id: string; starts: readonly Instant[] }
   | { kind: 'attempted'; attempts: readonly Attempt[] }
-  /** `flushedThrough`: the journal is stored up to this line. */
-  | { kind: 'time-passed'; flushedThrough?: number };
+  /**
+   * `flushedThrough`: the journal is stored up to this line. `silenceHeldUntil`: the whole district is quiet, or its
+   * council has stopped texts about silence.
+   */
+  | { kind: 'time-passed'; flushedThrough?: number; silenceHeldUntil?: Instant };
 
 export type EventKind = Event['kind'];

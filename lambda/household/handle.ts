@@ -1,10 +1,10 @@
 import { setDue } from './agenda';
+import { answeredByText } from './answered-by-text';
 import { answerCheckIn, beginCheckIn, calledInCheckIn } from './check-ins/answering';
 import { spokeUp } from './check-ins/due';
 import { mayAskAboutHealth } from './check-ins/plan';
 import { tellMood } from './check-ins/mood';
 import type { Instant } from './clock';
-import { plugSeen } from './dark';
 import { enqueue, write, type Draft } from './draft';
 import { undelivered } from './delivery';
 import type { Pending } from './effect';
@@ -13,26 +13,17 @@ import type { Event } from './event';
 import { calledOff, helpAsked } from './help';
 import type { Home } from './home';
 import { allowHow, howAsked } from './how';
-import {
-  askWhetherBack,
-  forgetMe,
-  leaveMessage,
-  notSafe,
-  pause,
-  startWatching,
-  stopWatching,
-  test,
-} from './in-charge';
+import { forgetMe, leaveMessage, notSafe, pause, startWatching, stopWatching, test } from './in-charge';
 import { link } from './link';
 import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';
+import { plugRead } from './plug-read';
 import { refer } from './refer';
 import { carerReplied, seen } from './reply';
 import { meetFence, passFence } from './restore';
 import { dropFolded } from './folded';
 import { hasSeen, remember, shortHash } from './seen';
 import { takeReminderEvent } from './reminders/events';
-import { doneByPlug } from './reminders/missed';
 import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
 import { visitsKnown } from './visits';
@@ -97,6 +88,9 @@ function apply(draft: Draft, event: Event): void {
       answeredWhenAsked(draft, event.speaker);
       calledOff(draft, 'fine');
       heard(draft, event);
+      break;
+    case 'answered-by-text':
+      answeredByText(draft, Math.min(event.at, draft.now));
       break;
     case 'spoke':
       heard(draft, event);
@@ -205,7 +199,7 @@ function apply(draft: Draft, event: Event): void {
       for (const attempt of event.attempts) attempted(draft, attempt);
       break;
     case 'time-passed':
-      timePassed(draft, event.flushedThrough);
+      timePassed(draft, event);
       break;
   }
 }
@@ -220,19 +214,6 @@ function answeredWhenAsked(draft: Draft, source: string): void {
   if (!episode?.asking) return;
   asking.answered += 1;
   write(draft, { kind: 'answered-when-asked', episode: episode.id, source });
-}
-
-function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read' }>): void {
-  const { state, profile } = draft;
-  const plug = profile.plugs.find((each) => each.id === event.plug);
-  if (!plug) return;
-  const known = (state.plugs[event.plug] ??= { memory: null, reachable: true, since: event.at });
-  known.memory = event.memory;
-  if (event.reachable !== null) plugSeen(draft, event.plug, event.reachable);
-  if (!event.use) return;
-  askWhetherBack(draft, 'signs');
-  doneByPlug(draft, plug.name, Math.min(event.at, draft.now));
-  signOfLife(draft, { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name });
 }
 
 /** An edited profile: who has a new number may be told again, and the deadline rests on its settings. */

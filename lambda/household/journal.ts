@@ -1,7 +1,7 @@
 import type { CheckInAnswer, Mood, QuestionId } from './check-ins/questions';
 import type { Instant } from './clock';
 import type { Concern, Need } from './concern';
-import type { Answer, EndedBy, Outcome } from './episode';
+import type { Answer, EndedBy, Outcome, Tried } from './episode';
 import type { Who } from './profile';
 import type { StaffDeed, StaffMember } from './staff-member';
 import type { ReminderState } from './reminders/reminder';
@@ -13,7 +13,7 @@ export type JournalFact =
   | { kind: 'help-asked'; need: Need; repeated: boolean }
   | { kind: 'episode-opened'; episode: string; concern: Concern['kind'] }
   | { kind: 'concern-joined'; episode: string; concern: Concern['kind'] }
-  | { kind: 'asked'; episode: string; how: 'announced' | 'chimed' | 'failed' }
+  | { kind: 'asked'; episode: string; how: Tried['how'] }
   | { kind: 'answered-when-asked'; episode: string; source: string }
   | { kind: 'told'; episode: string; who: Who }
   | { kind: 'called'; who: Who }
@@ -48,13 +48,13 @@ export type JournalFact =
       what: string;
       became: ReminderState;
       by: 'staff' | 'resident' | 'alexa';
-      /** Who of the staff, where they were named. */
-      staff?: StaffMember;
     }
   | { kind: 'reminder-done'; reminder: string; what: string; due: Instant; by: 'resident' | 'plug' }
   | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
   | { kind: 'watched-again' }
   | { kind: 'how-asked' | 'how-allowed'; who: Who; allowed: boolean }
+  /** The whole district is quiet, or its council has stopped texts about silence. */
+  | { kind: 'silence-held' }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

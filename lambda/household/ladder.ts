@@ -3,6 +3,7 @@ import { inOrder, pathFor } from './care';
 import { isFall, isForStaff, urgencyOf, type Urgency } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { Episode } from './episode';
+import { isAboutSilence, silenceHeldUntil } from './held-silence';
 import { everybody, isAvailable, type Person } from './people';
 import { mustRing } from './ringing';
 import { answerWait, dutyWait, exhaustedWait, rounds } from './waits';
@@ -10,6 +11,11 @@ import { answerWait, dutyWait, exhaustedWait, rounds } from './waits';
 /** Tells whoever is next in turn, now; begins the ladder again, and at last tells operations. */
 export function tellNext(draft: Draft, episode: Episode): void {
   const { ladder } = episode;
+  const heldUntil = silenceHeldUntil(draft.state, draft.now);
+  if (heldUntil !== null && isAboutSilence(episode)) {
+    ladder.nextAt = heldUntil;
+    return;
+  }
   const next = nextPeople(draft, episode);
   if (next.length === 0 && ladder.asked.length > 0 && ladder.round < rounds) {
     ladder.round += 1;

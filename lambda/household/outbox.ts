@@ -28,6 +28,7 @@ function recipientOf(effect: Effect): string {
       return 'operations';
     case 'call':
       return `call:${effect.to}`;
+    case 'ask-by-text':
     case 'duty-mail':
     case 'record':
     case 'refer':
@@ -120,7 +121,8 @@ function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts 
   const { state, now } = draft;
   if (reminder) tried(draft, [reminder], false);
   if (effect.kind === 'read-reminders' && alerts) readBack(draft, effect.speaker, alerts);
-  if (effect.kind === 'ask' && how && state.episode?.id === effect.episode) {
+  const asks = effect.kind === 'ask' || effect.kind === 'ask-by-text';
+  if (asks && how && state.episode?.id === effect.episode) {
     state.episode.tried.push({ at: now, how });
     write(draft, { kind: 'asked', episode: effect.episode, how });
   }

@@ -40,6 +40,8 @@ export interface HouseholdPorts {
   comeBack: ComeBack;
   /** What was decided is safe, but how its attempts went could not be stored: they are made again by whoever comes by. */
   unsettled: (id: string, fault: unknown) => void;
+  /** Until when silence says nothing about anybody of this home's council; null where it does. */
+  silenceHeld?: (profile: Profile, now: Instant) => Promise<Instant | null>;
   /** After a restore from a backup: nothing that was decided before this moment is spoken of until staff have looked. */
   fence?: Instant | null;
 }

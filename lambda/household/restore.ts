@@ -48,4 +48,4 @@ const isOlder =
 
 /** Whether somebody at home or on the ladder would see or hear it. */
 const speaks = ({ kind }: Effect): boolean =>
-  kind === 'text' || kind === 'ask' || kind === 'announce' || kind === 'prompt';
+  kind === 'text' || kind === 'ask' || kind === 'ask-by-text' || kind === 'announce' || kind === 'prompt';

@@ -137,6 +137,8 @@ export interface Silence {
   } | null;
   /** The alert's own deadline, whatever asking earlier may do. */
   alertAt: Instant | null;
+  /** Before then silence here says nothing about anybody: see held-silence.ts. Absent where it always did. */
+  heldUntil?: Instant;
   /** Local date on which the promise was last looked after. */
   promiseDone: string | null;
 }

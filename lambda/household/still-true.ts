@@ -21,6 +21,7 @@ export function isStillTrue({ state, profile, now }: Draft, pending: Pending): b
     case 'duty-mail':
       return state.episode?.id === effect.episode && state.episode.hold === null;
     case 'ask':
+    case 'ask-by-text':
       return state.episode?.id === effect.episode && state.episode.asking !== null;
     case 'announce':
       return state.episode?.id === effect.episode && state.episode.hold?.who === effect.about.who;

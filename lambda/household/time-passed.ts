@@ -3,7 +3,9 @@ import { letTodaysGo, lookAfterCheckIns } from './check-ins/due';
 import { countDark, tellOfDarkness } from './dark';
 import { enqueue, write, type Draft } from './draft';
 import { ask, climbAnew } from './episodes';
+import type { Event } from './event';
 import { lookForStaff } from './for-staff';
+import { holdSilence } from './held-silence';
 import { askWhetherBack } from './in-charge';
 import { tellNext } from './ladder';
 import { localDate } from './local-time';
@@ -17,8 +19,12 @@ import { lookWhetherSeen } from './unseen';
 import { judgeVisits } from './visits';
 
 /** Whatever has become due is done, once each: after an outage nothing is repeated for the time that was missed. */
-export function timePassed(draft: Draft, flushedThrough: number | undefined): void {
+export function timePassed(
+  draft: Draft,
+  { flushedThrough, silenceHeldUntil }: Extract<Event, { kind: 'time-passed' }>,
+): void {
   const { state, now } = draft;
+  if (silenceHeldUntil !== undefined) holdSilence(draft, silenceHeldUntil);
   if (flushedThrough !== undefined) state.journal = state.journal.filter((line) => line.seq > flushedThrough);
   countDark(draft);
   endPause(draft);

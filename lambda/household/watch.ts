@@ -4,6 +4,7 @@ import { asksFirst, isForStaff, urgencyOf, waitsForDone, type Concern } from './
 import { isBlind } from './dark';
 import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
+import { silenceHeldUntil } from './held-silence';
 import { atWallTime, localDate } from './local-time';
 import { belongsToTheNight, judgeNight } from './night';
 import { watchedAgain } from './unseen';
@@ -132,5 +133,6 @@ export function promiseAt(profile: Profile, state: State, now: Instant): Instant
   if (!profile.promise) return null;
   const today = localDate(now, profile.zone);
   const at = atWallTime(today, profile.promise, profile.zone);
-  return state.silence.promiseDone === today || at < state.startedAt ? null : at;
+  if (state.silence.promiseDone === today || at < state.startedAt) return null;
+  return Math.max(at, silenceHeldUntil(state, state.now) ?? at);
 }

@@ -9,5 +9,6 @@ export { usualNotice } from './usual-notice';
 export { unusualNight, type NightFacts, type UnusualNight } from './unusual-night';
 export { slowDecline, type DeclineFacts } from './slow-decline';
 export { fadedSignals, type FadedSignal } from './faded-signals';
+export { daysLookedAt, isDistrictQuiet, slotMinutes, type ArrivalDay } from './district-quiet';
 export { dateOf, dayNumber } from './calendar';
 export { DAY_MINUTES, instantOf, localMinute } from './home-clock';

@@ -2,6 +2,7 @@ import type { HomeStore } from '../household/ports';
 import { accessCards, type AccessCards } from './access-cards';
 import { activities, type Activities } from './activities';
 import { agenda, type Agenda } from './agenda';
+import { arrivals, type Arrivals } from './arrivals';
 import { alexaLinks, type AlexaLinks } from './alexa-links';
 import { carerLinks, type CarerLinks } from './carer-links';
 import { checkInStore, type CheckInStore } from './check-ins';
@@ -21,8 +22,6 @@ import { pairingStore, type PairingStore } from './pairing-words';
 import { plugLinks, type PlugLinks } from './plug-links';
 import { rates, type Rates } from './rates';
 import { recordClients, type RecordClients } from './record-clients';
-import { staffCodes, type StaffCodes } from './staff-codes';
-import { staffLinks, type StaffLinks } from './staff-words';
 import { staffSessions, type StaffSessions } from './staff-sessions';
 import { profiles, type Profiles } from './profiles';
 import { referrals, type Referrals } from './referrals';
@@ -30,6 +29,7 @@ import type { Rows } from './rows';
 import { sentMessages, type SentMessages } from './sent-messages';
 import { sentTexts, type SentTexts } from './sent-texts';
 import type { StoreSettings } from './settings';
+import { silenceHolds, type SilenceHolds } from './silence-holds';
 
 /** All that is kept. */
 export interface Store {
@@ -46,8 +46,6 @@ export interface Store {
   alexaLinks: AlexaLinks;
   plugLinks: PlugLinks;
   pairing: PairingStore;
-  staffLinks: StaffLinks;
-  staffCodes: StaffCodes;
   sentTexts: SentTexts;
   sentMessages: SentMessages;
   carerLinks: CarerLinks;
@@ -65,6 +63,8 @@ export interface Store {
   referrals: Referrals;
   feeds: Feeds;
   madeVisits: MadeVisits;
+  arrivals: Arrivals;
+  silenceHolds: SilenceHolds;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -81,8 +81,6 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     alexaLinks: alexaLinks(rows, hashes),
     plugLinks: plugLinks(rows, hashes),
     pairing: pairingStore(rows, hashes),
-    staffLinks: staffLinks(rows, hashes),
-    staffCodes: staffCodes(rows, hashes),
     sentTexts: sentTexts(rows, hashes, settings.retention),
     sentMessages: sentMessages(rows),
     carerLinks: carerLinks(rows, hashes),
@@ -99,6 +97,8 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     referrals: referrals(rows, settings.retention),
     feeds: feeds(rows),
     madeVisits: madeVisits(rows, settings.retention),
+    arrivals: arrivals(rows),
+    silenceHolds: silenceHolds(rows),
   };
 }
 
@@ -125,7 +125,6 @@ export type { Pairing, PairingStore, PairingWords } from './pairing-words';
 export type { PlugLink, PlugLinks } from './plug-links';
 export type { Profiles } from './profiles';
 export type { Cursor, Rows } from './rows';
+export type { SilenceHold, SilenceHolds, Stopped } from './silence-holds';
 export type { SentMessage, SentMessages } from './sent-messages';
-export { codeLives, type CodeSaid, type StaffCodes } from './staff-codes';
-export type { StaffAccount, StaffLinks } from './staff-words';
 export type { SentText, SentTexts } from './sent-texts';

@@ -50,9 +50,6 @@ export const madeVisitKey = (household: string, id: string): Key =>
   ofHousehold(madeVisitPrefix + id)(household);
 
 export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK' });
-export const alexaStaffKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'STAFF' });
-export const staffWordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'STAFF' });
-export const staffCodeKey = (hash: string): Key => ({ pk: `STAFF#${hash}`, sk: 'CODE' });
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
 export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });
 export const attemptsKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'ATTEMPTS' });
@@ -78,6 +75,13 @@ export const lookKey = (pk: string, at: string, what: string): Key => ({
   pk,
   sk: `${lookPrefix}${at}#${what}`,
 });
+export const arrivalsPrefix = 'ARRIVALS#';
+/** `date`: by the clock on the homes' walls, YYYY-MM-DD. */
+export const arrivalsKey = (council: string, date: string): Key => ({
+  pk: councilPartition(council),
+  sk: arrivalsPrefix + date,
+});
+export const silenceHoldKey = (council: string): Key => ({ pk: councilPartition(council), sk: 'SILENCE' });
 export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'STAFF' });
 export const rateKey = (hash: string): Key => ({ pk: `RATE#${hash}`, sk: 'COUNT' });
 export const recordClientKey = (id: string): Key => ({ pk: `CLIENT#${id}`, sk: 'SYSTEM' });

@@ -11,7 +11,8 @@ export interface SentMessage {
   at: Instant;
   household: string;
   episode: string;
-  who: Who;
+  /** `resident`: she herself was asked. */
+  who: Who | 'resident';
   /** Which text it was: alert, taken, nudge … */
   about: string;
 }

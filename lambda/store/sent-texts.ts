@@ -13,7 +13,8 @@ export interface SentText {
   at: Instant;
   household: string;
   episode: string;
-  who: Who;
+  /** `resident`: she herself was asked. */
+  who: Who | 'resident';
   /** Which text it was: alert, taken, nudge … */
   about: string;
 }

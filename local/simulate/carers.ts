@@ -42,7 +42,7 @@ export function createCarers({ moments, doors, randomOf, onVisit }: CarerParts):
       doors().deliver(text.household, `${text.who} replies ${words}`, (process) =>
         text.who === 'duty'
           ? process.actor.happen(text.household, byLink(id, text.who, text.episode, answer, sentAt))
-          : takeReplies(inbound(id, text, words, sentAt), process),
+          : takeReplies(inboundText(id, text, words, sentAt), process),
       );
     });
   }
@@ -73,7 +73,12 @@ const byLink = (id: string, who: Who, episode: string, answer: 'going' | 'cannot
   ({ kind: 'carer-replied', id, who, episode, answer, sentAt, by: 'link' }) as const;
 
 /** The event a Lambda gets for a text to the service's number, as far as it is read. */
-function inbound(id: string, { phone, messageId }: Text, words: string, sentAt: number) {
+export function inboundText(
+  id: string,
+  { phone, messageId }: { phone: string; messageId?: string },
+  words: string,
+  sentAt: number,
+) {
   const message = {
     originationNumber: phone,
     destinationNumber: '+447700900000',

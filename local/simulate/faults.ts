@@ -24,6 +24,8 @@ const usualLikelihoods = {
   echoTimedOut: 0.03,
   /** Ticks stop for some minutes; per minute. */
   ticksMissed: 1 / 1_500,
+  /** No plug of the whole street is heard for some hours; per minute. */
+  districtCut: 1 / 20_000,
   clockSkewed: 0.5,
 } as const;
 

@@ -5,7 +5,7 @@ export const kettleOf = (household: string): string => `shellyplusplugs-${househ
 export const echoOf = (household: string): string => `${household}-echo`;
 export const speakerOf = (household: string): string => `${household}-speaker`;
 
-/** Numbers that Ofcom keeps for drama: a thousand, so that a street has at most 400 homes. */
+/** Numbers that Ofcom keeps for drama: a thousand, so that a street has at most 400 homes: two each for carers, one for her. */
 const phone = (number: number): string => `+447700900${String(number).padStart(3, '0')}`;
 const duty = phone(999);
 
@@ -29,7 +29,11 @@ export function madeUpHome(id: string, number: number, random: Random, now: Inst
       version: 1,
       zone: 'Europe/London',
       locale: 'en-GB',
-      resident: { firstName: 'Mary', fullName: `Mary of number ${number}`, phone: null },
+      resident: {
+        firstName: 'Mary',
+        fullName: `Mary of number ${number}`,
+        phone: random.chance(0.4) ? phone(500 + number) : null,
+      },
       carers: [carer('Anne', 0), carer('Bob', 1)],
       duty: random.chance(0.8) ? { name: 'Duty team', phone: duty, waitMinutes: null } : null,
       plugs: [{ id: kettleOf(id), name: 'kettle', vendor: 'shelly' }],

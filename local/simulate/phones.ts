@@ -35,6 +35,8 @@ export interface Phones {
   readonly texts: readonly Text[];
   /** The text service as one process reaches it while it performs one effect. */
   reachedBy(life: Life, home: Home, pending: Pending): { sns: SNSClient; voice: PinpointSMSVoiceV2Client };
+  /** The topic of operations, as one process reaches it. */
+  topicReachedBy(life: Life): SNSClient;
   /** The database is down, and this sender could not store what became of its texts. */
   notStored(household: string, sender: Life): void;
 }
@@ -46,6 +48,8 @@ interface PhoneParts {
   /** Each home's own. */
   randomOf(household: string): Random;
   onText(text: Text): void;
+  /** She herself is asked by text. */
+  onHerText(household: string, phone: string): void;
   onOperations(household: string, kind: string): void;
   isDown(household: string): boolean;
 }
@@ -59,6 +63,7 @@ export function createPhones({
   log,
   randomOf,
   onText,
+  onHerText,
   onOperations,
   isDown,
 }: PhoneParts): Phones {
@@ -73,6 +78,11 @@ export function createPhones({
     const { effect } = pending;
     const household = home.profile.id;
     const { PhoneNumber } = command.input;
+    if (effect.kind === 'ask-by-text' && PhoneNumber !== undefined) {
+      log.tell(household, 'her own phone is texted');
+      onHerText(household, PhoneNumber);
+      return null;
+    }
     if (effect.kind !== 'text' || PhoneNumber === undefined) {
       const about = effect.kind === 'operations' ? effect.about.kind : effect.kind;
       onOperations(household, about);
@@ -131,6 +141,15 @@ export function createPhones({
       const sns = { send } as unknown as SNSClient;
       const ring = (command: SendVoiceMessageCommand) => life.through(() => call(command, home));
       return { sns, voice: { send: ring } as unknown as PinpointSMSVoiceV2Client };
+    },
+    topicReachedBy(life) {
+      const send = () =>
+        life.through(async () => {
+          await wait(100);
+          if (faults.strikes('textRefused')) throw refusal();
+          return { MessageId: 'operations' };
+        });
+      return { send } as unknown as SNSClient;
     },
     notStored(household, sender) {
       for (const text of texts.slice(-50))

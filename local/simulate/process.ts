@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { createCallForHelp } from '../../lambda/functions/call-for-help';
+import { createArrivals } from '../../lambda/functions/arrivals';
 import { createPerform } from '../../lambda/functions/perform';
 import { createQueues } from '../../lambda/functions/queues';
 import type { Secrets, Settings } from '../../lambda/functions/service';
+import { createSilenceHeld } from '../../lambda/functions/silence-held';
 import { createActor, type HomeStore, type Perform } from '../../lambda/household';
+import { createOperations } from '../../lambda/phone/operations';
 import { createStore, usualRetention, type Rows } from '../../lambda/store';
 import { failingRows } from './failing-rows';
 import type { Faults } from './faults';
@@ -103,16 +106,19 @@ export function startProcess(lasting: Lasting) {
       now,
     );
   };
+  const operations = createOperations({ sns: phones.topicReachedBy(life), clock, topicArn: 'operations' });
   const actor = createActor({
     clock,
     store: homes,
+    silenceHeld: createSilenceHeld({ store, operations, clock, log }),
     perform: plant.perform?.(perform) ?? perform,
     comeBack: (household, at) => queues.wakeAt(household, at),
     unsettled: (household) => {
       if (trouble.databaseIsDown()) phones.notStored(household, life);
     },
   });
-  const core = { actor, perform, store, queues, clock, log, settings, secrets };
+  const countArrival = createArrivals({ store, clock, log });
+  const core = { actor, perform, countArrival, store, queues, clock, log, settings, secrets };
   return { ...core, life, callForHelp: createCallForHelp(core) };
 }
 

@@ -1,5 +1,7 @@
 import { day, hour, minute, type Instant, type Need } from '../../lambda/household';
 import { takePlugMessage } from '../../lambda/functions/plug-messages';
+import { takeReplies } from '../../lambda/functions/replies';
+import { inboundText } from './carers';
 import { createRoutine, datesBetween } from './days';
 import type { Doors } from './doors';
 import { helpRequest } from './help-request';
@@ -22,6 +24,8 @@ export interface Resident {
   live(start: Instant, end: Instant): void;
   /** Her Echo chimes or asks. */
   asked(): void;
+  /** Her own phone asks. */
+  texted(phone: string): void;
   /** Somebody is with her. */
   visited(): void;
   /** She lies there, and cannot get up. */
@@ -38,6 +42,8 @@ interface ResidentParts {
   log: HouseLog;
   onCall(call: Call): void;
   often?: Partial<Often> | undefined;
+  /** Whether the plugs of the whole district are cut off. */
+  isCut(): boolean;
   /** Whether Alexa sends the same request once more. */
   sentTwice(): boolean;
 }
@@ -46,7 +52,7 @@ interface ResidentParts {
 const usually = { help: 1 / 30, silentFall: 1 / 90, away: 1 / 60, outOfSight: 1 / 40 };
 
 export function createResident(parts: ResidentParts): Resident {
-  const { id, random, moments, doors, log, onCall, sentTwice } = parts;
+  const { id, random, moments, doors, log, onCall, isCut, sentTwice } = parts;
   const often = { ...usually, ...parts.often };
   const routine = createRoutine(random);
   let down: Instant | null = null;
@@ -58,6 +64,7 @@ export function createResident(parts: ResidentParts): Resident {
   const isUp = (): boolean => isHome() && down === null;
 
   function plugSays(what: string, topic: string, payload: string): void {
+    if (isCut()) return;
     const receivedAt = Math.round(moments.now());
     const message = { topic: `${kettleOf(id)}/${topic}`, payload, receivedAt };
     doors().deliver(id, what, (process) => takePlugMessage(message, process));
@@ -184,6 +191,14 @@ export function createResident(parts: ResidentParts): Resident {
       if (!isUp() || !random.chance(0.7)) return;
       later(0.5, 9, () => {
         if (isUp()) says('okay');
+      });
+    },
+    texted(phone) {
+      if (!isUp() || !random.chance(0.5)) return;
+      later(0.5, 15, () => {
+        if (!isUp()) return;
+        const text = inboundText(turn(), { phone }, 'Yes thank you', Math.round(moments.now()));
+        doors().deliver(id, 'she replies by text', (process) => takeReplies(text, process));
       });
     },
     visited() {

@@ -82,6 +82,7 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
     log,
     randomOf,
     onText: carers.receive,
+    onHerText: (id, phone) => residents.get(id)?.texted(phone),
     onOperations: staffHear,
     isDown: (id) => residents.get(id)?.isDown() ?? false,
   });
@@ -112,6 +113,7 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
       log,
       onCall: (call) => calls.push(call),
       often: options.often,
+      isCut: trouble.districtIsCut,
       sentTwice: () => faults.strikes('deliveredTwice'),
     });
     residents.set(id, resident);

@@ -12,13 +12,12 @@ interface Around {
   newSession: boolean;
   attributes?: Record<string, unknown>;
   apart?: string;
-  session?: string;
 }
 
 /** A request as Alexa sends it. Slot values are given by their ids, and are resolved to them. */
 export function requestFor(
   spoken: Spoken,
-  { id, now, newSession, attributes, apart, session }: Around,
+  { id, now, newSession, attributes, apart }: Around,
 ): RequestEnvelope {
   const application = { applicationId: apart ?? applicationId };
   const user = { userId: echo.userId };
@@ -26,7 +25,7 @@ export function requestFor(
     version: '1.0',
     session: {
       new: newSession,
-      sessionId: session ?? 'amzn1.echo-api.session.1',
+      sessionId: 'amzn1.echo-api.session.1',
       application,
       user,
       attributes: attributes ?? {},

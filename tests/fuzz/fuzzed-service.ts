@@ -7,6 +7,7 @@ import {
   type Pending,
   type Perform,
 } from '../../lambda/household';
+import { createArrivals } from '../../lambda/functions/arrivals';
 import type { Core } from '../../lambda/functions/core';
 import type { Settings } from '../../lambda/functions/service';
 import { systemClock } from '../../lambda/functions/system-clock';
@@ -68,7 +69,8 @@ export async function fuzzedService(): Promise<Fuzzed> {
   });
   const unreachable: typeof fetch = () => Promise.reject(new TypeError('nobody is reached from here'));
   const operations: Core['operations'] = () => Promise.resolve({ kind: 'accepted', messageId: 'm' });
-  const parts = { actor, perform, store, queues, clock, log, settings, secrets, operations };
+  const countArrival = createArrivals({ store, clock, log });
+  const parts = { actor, perform, store, queues, clock, log, settings, secrets, operations, countArrival }; // prettier-ignore
   const core: Core = { ...parts, fetch: unreachable };
   const born = newHome(aProfile(), allAgreed, clock.now());
   born.state.speakers.push({ id: 'echo', kind: 'consumer', sealedId: userId, linkedAt: clock.now() });

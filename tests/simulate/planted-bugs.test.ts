@@ -22,8 +22,12 @@ const rough = {
   },
 } as const;
 
-const foundWith = async (plant?: Plant): Promise<string[]> => {
-  const { broken } = await liveStreet({ ...rough, ...(plant && { plant }) });
+const foundWith = async (
+  plant?: Plant,
+  textRefused: number = rough.likelihoods.textRefused,
+): Promise<string[]> => {
+  const likelihoods = { ...rough.likelihoods, textRefused };
+  const { broken } = await liveStreet({ ...rough, likelihoods, ...(plant && { plant }) });
   return broken.map(({ what }) => what.replace(/\S*\d\S*/g, '…'));
 };
 
@@ -50,7 +54,8 @@ test('a lost retry is caught: whom no text reached is thought to have been told'
       return attempt.kind === 'refused' ? { id: attempt.id, kind: 'done' } : attempt;
     },
   };
-  expect(await foundWith(plant)).toContainEqual(
+  // Rounds of the ladder make up for much: only where most texts are refused is it sure to show on one day.
+  expect(await foundWith(plant, 0.8)).toContainEqual(
     expect.stringMatching(/is thought to have been told|the call .* was lost/),
   );
 });

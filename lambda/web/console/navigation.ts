@@ -17,7 +17,6 @@ const entries: readonly Entry[] = [
   { to: '/console/outcomes', name: 'Outcomes', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/import', name: 'Import', roles: ['manager'] },
   { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
-  { to: '/console/alexa', name: 'Your Alexa', roles: ['practitioner', 'manager'] },
   { to: '/console/systems', name: 'Other systems', roles: ['manager'] },
 ];
 

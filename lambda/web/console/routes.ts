@@ -1,5 +1,4 @@
 import { accessRoutes } from './pages/access';
-import { alexaRoutes } from './pages/alexa';
 import { enrolRoutes } from './pages/enrol';
 import { importRoutes } from './pages/import';
 import { outcomesRoutes } from './pages/outcomes';
@@ -39,5 +38,4 @@ export const routes: readonly Route[] = [
   ...timelineRoutes,
   ...staffRoutes,
   ...systemsRoutes,
-  ...alexaRoutes,
 ];

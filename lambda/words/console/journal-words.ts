@@ -1,3 +1,4 @@
+import { herPhone } from '../../household/answered-by-text';
 import type { Concern } from '../../household/concern';
 import type { Answer, EndedBy } from '../../household/episode';
 import type { JournalFact } from '../../household/journal';
@@ -27,6 +28,7 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
         announced: `The Echo asked ${resident} aloud.`,
         chimed: `The Echo chimed and lit up for ${resident}.`,
         failed: 'The Echo could not be reached.',
+        texted: `${resident} was asked by text.`,
       }[fact.how];
     case 'answered-when-asked':
       return `${resident} was heard of after being asked: ${source(profile, fact.source)}.`;
@@ -98,6 +100,8 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return `${sentence(source(profile, fact.source))} has not been in use since ${fact.lastSeen}. Only staff were told.`;
     case 'dark-told':
       return `Nothing in this home could be reached; ${nameOf(profile, fact.who)} was asked to ring.`;
+    case 'silence-held':
+      return 'Silence is not judged at present: the whole district is quiet, or texts about silence were stopped.';
     case 'plug-reachable':
       return `The plug ${source(profile, fact.plug)} ${fact.reachable ? 'can be seen again' : 'went out of sight'}.`;
     case 'reminder':
@@ -112,7 +116,8 @@ const nameOf = (profile: Profile, who: Who): string =>
   asName(personOf(profile, who)?.name ?? (who === 'duty' ? 'the duty team' : 'somebody since removed'));
 
 const source = ({ plugs }: Profile, id: string): string =>
-  plugs.find((plug) => plug.id === id || plug.name === id)?.name ?? 'a word to the Echo';
+  plugs.find((plug) => plug.id === id || plug.name === id)?.name ??
+  (id === herPhone ? 'a text' : 'a word to the Echo');
 
 const concernNames: Record<Concern['kind'], string> = {
   help: 'a call for help',

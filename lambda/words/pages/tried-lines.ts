@@ -1,5 +1,5 @@
 import type { Instant } from '../../household/clock';
-import type { Episode } from '../../household/episode';
+import type { Episode, Tried } from '../../household/episode';
 import type { Watched } from './watched';
 import { asName } from './name';
 import { atWhen } from './when';
@@ -18,11 +18,16 @@ export function triedLines(
   const first = reached[0];
   const mary = asName(profile.resident.firstName);
   if (first === undefined) return tried.length === 0 ? [] : [`${mary}’s Echo could not be reached.`];
-  const how = reached.some((each) => each.how === 'announced') ? 'asked through' : 'chimed';
+  const how = waysOf(reached, `${mary}’s Echo`, mary);
   const last = reached.at(-1);
   const again =
     last === undefined || last.at === first.at ? '' : ` and again ${atWhen(last.at, now, profile.zone)}`;
-  return [
-    `We ${how} ${mary}’s Echo ${atWhen(first.at, now, profile.zone)}${again}, and nothing has been heard since.`,
-  ];
+  return [`We ${how} ${atWhen(first.at, now, profile.zone)}${again}, and nothing has been heard since.`];
+}
+
+function waysOf(reached: readonly Tried[], echo: string, mary: string): string {
+  const used = (how: Tried['how']): boolean => reached.some((each) => each.how === how);
+  const byEcho = used('announced') ? `asked through ${echo}` : used('chimed') ? `chimed ${echo}` : null;
+  if (!used('texted')) return byEcho ?? '';
+  return byEcho === null ? `texted ${mary}` : `${byEcho} and texted ${mary}`;
 }

@@ -57,16 +57,22 @@ function replyLine(home: Home, { concerns }: Episode, { tongue, say }: Wording):
   }
 }
 
-/** What was really tried, best first: a speaker that spoke, one that chimed, one that could not be reached. */
+/** What was really tried, best first: a speaker that spoke, one that chimed, her phone; else that none could be reached. */
 function triedWords(home: Home, episode: Episode, { tongue, say }: Wording): { full: string; brief: string } {
   const { pronouns } = residentIn(home.profile, tongue);
-  const how = best(triedOf(episode));
-  const facts = { their: pronouns.their, Their: capital(pronouns.their) };
+  const { their, them } = pronouns;
+  const facts = { their, them, Their: capital(their) };
+  const texted = episode.tried.some(({ how }) => how === 'texted');
+  const how = best(episode.tried);
   switch (how) {
     case 'announced':
+      if (texted) return { full: say('text.asked.texted', facts), brief: say('text.both.brief') };
       return { full: say('text.asked', facts), brief: say('text.asked.brief') };
     case 'chimed':
+      if (texted) return { full: say('text.chimed.texted', facts), brief: say('text.both.brief') };
       return { full: say('text.chimed', facts), brief: say('text.chimed.brief', facts) };
+    case 'texted':
+      return { full: say('text.texted', facts), brief: say('text.texted.brief') };
     case 'failed':
       return { full: say('text.unasked', facts), brief: say('text.unasked', facts) };
     case null:
@@ -75,13 +81,11 @@ function triedWords(home: Home, episode: Episode, { tongue, say }: Wording): { f
 }
 
 function best(tried: readonly Tried[]): Tried['how'] | null {
-  const hows = (['announced', 'chimed', 'failed'] as const).filter((how) =>
+  const hows = (['announced', 'chimed', 'texted', 'failed'] as const).filter((how) =>
     tried.some((each) => each.how === how),
   );
   return hows[0] ?? null;
 }
-
-const triedOf = (episode: Episode): readonly Tried[] => episode.tried;
 
 /** Whom the reader need not wait for: those told before who have not answered. */
 function othersTold(home: Home, episode: Episode, to: Who, { tongue, say }: Wording): string {

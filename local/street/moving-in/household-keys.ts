@@ -53,6 +53,8 @@ export const consents = ['routine', 'carers', 'reminders'] as const;
 export const household = z
   .strictObject({
     resident: words,
+    /** Her own mobile phone, which may be texted when she is asked. */
+    phone: phone.optional(),
     timezone: zone.default('Europe/London'),
     echo: z
       .enum(['consumer', 'smart-properties'], { error: 'must be consumer or smart-properties' })

@@ -32,7 +32,7 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
     resident: {
       firstName: firstNameOf(home.resident),
       fullName: home.resident,
-      phone: null,
+      phone: home.phone ?? null,
     },
     carers: home.carers.map(carerOf),
     duty: home.duty ? { ...home.duty, waitMinutes: null } : null,

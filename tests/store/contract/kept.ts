@@ -56,6 +56,48 @@ export function describeKept(opened: () => Opened): void {
     });
   });
 
+  it('signs of life are counted by council and ten minutes, and read back with the days before', async () => {
+    const { store } = opened();
+    await store.arrivals.count('harbour', { date: '2026-03-01', slot: 43 }, { signs: 2, homes: 2 });
+    await store.arrivals.count('harbour', { date: '2026-03-02', slot: 43 }, { signs: 3, homes: 3 });
+    await store.arrivals.count('harbour', { date: '2026-03-02', slot: 43 }, { signs: 1, homes: 0 });
+    await store.arrivals.count('harbour', { date: '2026-03-02', slot: 143 }, { signs: 1, homes: 1 });
+    await store.arrivals.count('elsewhere', { date: '2026-03-02', slot: 43 }, { signs: 9, homes: 9 });
+    await store.arrivals.count('harbour', { date: '2026-01-02', slot: 43 }, { signs: 9, homes: 9 });
+    expect(await store.arrivals.upTo('harbour', '2026-03-02')).toEqual([
+      { date: '2026-03-01', homes: 2, slots: { 43: 2 } },
+      { date: '2026-03-02', homes: 4, slots: { 43: 4, 143: 1 } },
+    ]);
+  });
+
+  it('a quiet district is found by one only, and the stop switch does not touch it', async () => {
+    const { store } = opened();
+    const stopped = { at: monday, by: 'Priya', why: 'a broken release' };
+    expect(await store.silenceHolds.of('harbour')).toEqual({
+      quietSince: null,
+      quietEndedAt: null,
+      stopped: null,
+    });
+    expect(await store.silenceHolds.quietEnded('harbour', monday)).toBe(false);
+    await store.silenceHolds.stop('harbour', stopped);
+    expect(await store.silenceHolds.quietBegan('harbour', monday)).toBe(true);
+    expect(await store.silenceHolds.quietBegan('harbour', monday + 1)).toBe(false);
+    expect(await store.silenceHolds.of('harbour')).toEqual({
+      quietSince: monday,
+      quietEndedAt: null,
+      stopped,
+    });
+    await store.silenceHolds.goOn('harbour');
+    expect(await store.silenceHolds.quietEnded('harbour', monday + day)).toBe(true);
+    expect(await store.silenceHolds.quietEnded('harbour', monday + day)).toBe(false);
+    expect(await store.silenceHolds.of('harbour')).toEqual({
+      quietSince: null,
+      quietEndedAt: monday + day,
+      stopped: null,
+    });
+    expect((await store.silenceHolds.of('elsewhere')).quietEndedAt).toBeNull();
+  });
+
   it('check-ins are kept once each, and read from a day on in their order', async () => {
     const { store } = opened();
     const checkIn = (id: string, date: string): KeptCheckIn => ({

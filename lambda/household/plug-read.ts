@@ -1,0 +1,20 @@
+import { plugSeen } from './dark';
+import type { Draft } from './draft';
+import type { Event } from './event';
+import { askWhetherBack } from './in-charge';
+import { doneByPlug } from './reminders/missed';
+import { signOfLife } from './watch';
+
+/** What a plug's message means for its home. */
+export function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read' }>): void {
+  const { state, profile } = draft;
+  const plug = profile.plugs.find((each) => each.id === event.plug);
+  if (!plug) return;
+  const known = (state.plugs[event.plug] ??= { memory: null, reachable: true, since: event.at });
+  known.memory = event.memory;
+  if (event.reachable !== null) plugSeen(draft, event.plug, event.reachable);
+  if (!event.use) return;
+  askWhetherBack(draft, 'signs');
+  doneByPlug(draft, plug.name, Math.min(event.at, draft.now));
+  signOfLife(draft, { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name });
+}
