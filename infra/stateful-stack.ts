@@ -5,13 +5,15 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { makeTable } from './parts/table';
+import { makeErasedTable, makeTable } from './parts/table';
 import type { Stage } from './stage';
 
 /** What must survive every deployment: homes, keys, and calls for help that wait. Nothing here runs. */
 export class StatefulStack extends Stack {
   readonly key: Key;
   readonly table: Table;
+  /** Who was erased: what must be erased again after a restore of the other. */
+  readonly erasedTable: Table;
   /** JSON `{"lookUpKey","linkKeys"}`, filled once by `npx tsx infra/new-keys.ts`; without it nothing starts. */
   readonly hashKeys: Secret;
   /** JSON `{"clientId","clientSecret"}` of the skill's own client, copied from the developer console. */
@@ -34,6 +36,7 @@ export class StatefulStack extends Stack {
     this.key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
 
     this.table = makeTable(this, stage, this.key);
+    this.erasedTable = makeErasedTable(this, stage, this.key);
 
     const secret = (name: string, description: string) =>
       new Secret(this, name, { description, encryptionKey: this.key, removalPolicy });
@@ -64,6 +67,7 @@ export class StatefulStack extends Stack {
     });
 
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
+    new CfnOutput(this, 'ErasedTableName', { value: this.erasedTable.tableName });
     new CfnOutput(this, 'HashKeysSecret', { value: this.hashKeys.secretName });
     new CfnOutput(this, 'AlexaClientSecret', { value: this.alexaClient.secretName });
     new CfnOutput(this, 'SignInClientSecret', { value: this.signInClient.secretName });

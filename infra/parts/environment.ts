@@ -31,6 +31,7 @@ export function environmentOf({ stage, stateful, parameters, operations, duty, q
   const { alexaClient } = stateful;
   return {
     TABLE_NAME: stateful.table.tableName,
+    ERASED_TABLE_NAME: stateful.erasedTable.tableName,
     AGENDA_SHARDS: String(stage.agendaShards),
     SECRET_ID: stateful.hashKeys.secretArn,
     KEY_ID: stateful.key.keyArn,

@@ -23,6 +23,9 @@ const onRows = [
   'dynamodb:BatchWriteItem',
 ];
 
+/** Nothing ever leaves the list of erasures but by its own time. */
+const onErasures = ['dynamodb:Query', 'dynamodb:GetItem', 'dynamodb:PutItem'];
+
 /** For the table, the topics, the intake queue and for sealing. By name: the ready-made grants end in wildcards. */
 export const useOfKey = [
   'kms:Encrypt',
@@ -40,7 +43,7 @@ export function permit(
   made: ServiceFunction,
   { stateful, workQueue, operations, duty }: Shared,
 ): void {
-  const { table, key, hashKeys, intakeQueue } = stateful;
+  const { table, erasedTable, key, hashKeys, intakeQueue } = stateful;
   made.allow('HashKeys', ['secretsmanager:GetSecretValue'], [hashKeys.secretArn]);
   workQueue.grantSendMessages(made.function);
   if (!deployedFunctions[name].performs) {
@@ -49,6 +52,7 @@ export function permit(
     return;
   }
   made.allow('Homes', onRows, [table.tableArn]);
+  made.allow('Erasures', onErasures, [erasedTable.tableArn]);
   made.allow('Key', useOfKey, [key.keyArn]);
   made.allow('TellOperations', ['sns:Publish'], [operations.topicArn]);
   made.allow('MailDuty', ['sns:Publish'], [duty.topicArn]);

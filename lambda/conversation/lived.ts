@@ -96,9 +96,7 @@ async function meetAt(
 ): Promise<Lived> {
   if (meaning.kind === 'reminds') {
     const { home, about } = await liveReminder(meaning.act, found, ports, heard, within);
-    return home.state.forgottenAt === null
-      ? { kind: 'home', home, known: null, about }
-      : { kind: 'unlinked' };
+    return isServed(home) ? { kind: 'home', home, known: null, about } : { kind: 'unlinked' };
   }
   const looking: Promise<Known | null>[] = [];
   const { home } = await ports.happen(
@@ -112,11 +110,14 @@ async function meetAt(
     within,
   );
   // Where she asked to be forgotten, the look-up may outlive her home by a moment.
-  if (home.state.forgottenAt !== null) return { kind: 'unlinked' };
+  if (!isServed(home)) return { kind: 'unlinked' };
   const decided = meaning.kind === 'decides' ? eventFor(meaning.decision, heard, home) : null;
   const after = decided ? (await ports.happen(found.household, decided, within)).home : home;
   return { kind: 'home', home: after, known: (await looking[0]) ?? null };
 }
+
+/** Who was forgotten, or left, has no home here, though her Echo may lead to it a little longer. */
+const isServed = ({ state }: Home): boolean => state.forgottenAt === null && state.ended === undefined;
 
 type Plain = Exclude<Met, { kind: 'reminds' }>;
 
@@ -150,7 +151,7 @@ async function withAlexaTold(
     tellAlexa(lived.home, found, ports, heard.id, request),
   );
   if (!told) return lived;
-  return told.state.forgottenAt === null ? { ...lived, home: told } : lived;
+  return isServed(told) ? { ...lived, home: told } : lived;
 }
 
 async function guarded<Result>(

@@ -37,14 +37,14 @@ async function open(core: Core, signIn: SignInSettings): Promise<Console> {
 }
 
 /** What of the service the console rests on. */
-export type ConsoleCore = Pick<Core, 'actor' | 'store' | 'clock' | 'log'> & {
+export type ConsoleCore = Pick<Core, 'actor' | 'store' | 'erasing' | 'clock' | 'log'> & {
   secrets: Pick<Core['secrets'], 'random' | 'linkHashes' | 'open' | 'seal'>;
   settings: Pick<Core['settings'], 'publicUrl'>;
 };
 
 /** What the console needs, of the real store and the real heart. */
 export function consolePorts(
-  { actor, store, secrets, clock, log, settings }: ConsoleCore,
+  { actor, store, erasing, secrets, clock, log, settings }: ConsoleCore,
   identity: ConsolePorts['identity'],
   seals: ConsolePorts['seals'],
 ): ConsolePorts {
@@ -73,6 +73,7 @@ export function consolePorts(
     createHome: (home) => store.profiles.create(home),
     issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, clock.now()),
     drawWords: () => drawWords((bytes) => secrets.random(bytes)),
+    erasures: erasing,
     recordClients: store.recordClients,
     reminders: reminderDesk(createStaffActions({ actor, store, clock })),
     readPhone: readPhoneNumber,

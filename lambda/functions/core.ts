@@ -1,5 +1,5 @@
 import { createActor } from '../household';
-import { createStore, dynamoRows, usualRetention, type Store } from '../store';
+import { createStore, dynamoRows, erasures, usualRetention, type Store } from '../store';
 import { createOperations } from '../phone/operations';
 import { createArrivals } from './arrivals';
 import { createPerform } from './perform';
@@ -17,7 +17,8 @@ export function createCore(ports: ServicePorts) {
   const stored = storeOf(ports);
   const store: Store = { ...stored, plugLinks: rememberedPlugLinks(stored.plugLinks, clock) };
   const queues = createQueues(ports);
-  const perform = createPerform(ports, store);
+  const erasing = erasuresOf(ports);
+  const perform = createPerform(ports, store, erasing);
   const operations = createOperations({ sns, clock, topicArn: settings.operationsTopicArn });
   const actor = createActor({
     clock,
@@ -36,6 +37,7 @@ export function createCore(ports: ServicePorts) {
     perform,
     countArrival,
     store,
+    erasing,
     queues,
     clock,
     log,
@@ -47,6 +49,17 @@ export function createCore(ports: ServicePorts) {
 }
 
 export type Core = ReturnType<typeof createCore>;
+
+/** Deleting, and the list of what was deleted. */
+export function erasuresOf({
+  dynamo,
+  settings,
+  secrets,
+  clock,
+}: Pick<ServicePorts, 'dynamo' | 'settings' | 'secrets' | 'clock'>) {
+  const rowsOf = (table: string) => dynamoRows(dynamo, table, (milliseconds) => clock.sleep(milliseconds));
+  return erasures(rowsOf(settings.table), rowsOf(settings.erasedTable), secrets, usualRetention);
+}
 
 /** The store as the service uses it; staff's tools and the street open the same one. */
 export function storeOf({

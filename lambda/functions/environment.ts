@@ -16,6 +16,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   };
   return {
     table: text('TABLE_NAME'),
+    erasedTable: text('ERASED_TABLE_NAME'),
     applicationId: text('SKILL_ID'),
     publicUrl: text('PUBLIC_URL').replace(/\/$/, ''),
     twoWayNumber: text('TWO_WAY_NUMBER'),

@@ -12,7 +12,7 @@ import { createOperations } from '../phone/operations';
 import { aboutWhich } from '../phone/about-which';
 import type { SendOutcome } from '../phone/send-outcome';
 import { createTexts } from '../phone/texts';
-import type { SentText, Store } from '../store';
+import type { Erasures, SentText, Store } from '../store';
 import { announcementFor, askHerText, councilName, textFor } from '../words';
 import { keepMadeVisit } from './keep-made-visit';
 import { createPerformReminders } from './perform-reminders';
@@ -24,7 +24,7 @@ type TextEffect = Extract<Effect, { kind: 'text' }>;
 type SpeakerEffect = Extract<Effect, { kind: 'ask' | 'announce' | 'prompt' }>;
 
 /** Performs what the household has decided. Every way out settles: with what became of it, and never with an error. */
-export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store): Perform {
+export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store, erasing: Erasures): Perform {
   const { settings, clock, log } = ports;
   const texts = createTexts({
     sns: ports.sns,
@@ -138,6 +138,13 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store)
         await store.forgetSources(home.profile.id);
         if (effect.keepDays !== true) await store.forgetDays(home.profile.id);
         return { id, kind: 'done' };
+      case 'erase': {
+        const { erasure } = home.state;
+        const { id: household, council } = home.profile;
+        if (erasure) await erasing.erase({ household, council, asked: erasure }, effect.pass, now);
+        log('info', 'erased', { pass: effect.pass });
+        return { id, kind: 'done' };
+      }
       case 'record':
         await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);
         await keepMadeVisit(home, effect.episode, store);

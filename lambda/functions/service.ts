@@ -9,6 +9,8 @@ import type { Clock } from '../household/clock';
 /** What a deployed function reads from its environment; `npm start` fills it with local addresses. */
 export interface Settings {
   table: string;
+  /** The list of who was erased: a table of its own, which no restore of the other touches. */
+  erasedTable: string;
   /** The skill's own id; requests for another are refused. */
   applicationId: string;
   /** Where carers' links lead, without a slash at the end. */

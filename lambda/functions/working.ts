@@ -1,6 +1,6 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { minute, type Actor, type Clock } from '../household';
-import type { Store } from '../store';
+import { HouseholdFault, minute, type Actor, type Clock } from '../household';
+import type { Erasures, Store } from '../store';
 import type { Wake } from './queues';
 import type { Log } from './service';
 
@@ -10,6 +10,7 @@ const mostFailures = 8;
 interface WorkPorts {
   actor: Actor;
   store: Store;
+  erasing: Pick<Erasures, 'finish'>;
   clock: Clock;
   log: Log;
 }
@@ -26,11 +27,23 @@ export async function work(event: SQSEvent, ports: WorkPorts): Promise<SQSBatchR
     try {
       await ports.actor.timePasses(wake.household);
     } catch (fault) {
+      if (await isErased(fault, wake.household, ports)) continue;
       ports.log('error', 'work-failed', { fault: fault instanceof Error ? fault.name : 'unknown' });
       if (!(await putOff(wake, record, ports))) failures.push({ itemIdentifier: record.messageId });
     }
   }
   return { batchItemFailures: failures };
+}
+
+/** There is no such home any more. Where its last deletion died on its way, it is finished now. */
+async function isErased(fault: unknown, household: string, { erasing, log }: WorkPorts): Promise<boolean> {
+  if (!(fault instanceof HouseholdFault) || fault.code !== 'no-such-household') return false;
+  try {
+    if (await erasing.finish(household)) log('warn', 'erasure-finished');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** False where not even that can be stored: then the queue delivers it again. */

@@ -70,6 +70,7 @@ export function createActor(ports: HouseholdPorts) {
     let [now, next] = [home, claimed];
     while (next.length > 0) {
       const attempts = await Promise.all(next.map((pending) => ports.perform(now, pending, clock.now())));
+      if (isGone(next, attempts)) return now;
       const decided = await storeAttempts(id, attempts);
       [now, next] = [decided.home, decided.perform];
     }
@@ -142,5 +143,14 @@ export function createActor(ports: HouseholdPorts) {
     },
   };
 }
+
+/** The home has been deleted by what was just performed: there is nothing left to write it into. */
+const isGone = (performed: readonly Pending[], attempts: readonly Attempt[]): boolean =>
+  performed.some(
+    ({ id, effect }) =>
+      effect.kind === 'erase' &&
+      effect.pass === 'last' &&
+      attempts.some((attempt) => attempt.id === id && attempt.kind === 'done'),
+  );
 
 export type Actor = ReturnType<typeof createActor>;

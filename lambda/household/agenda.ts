@@ -5,6 +5,7 @@ import { darkToldAt, isBlind } from './dark';
 import type { Draft } from './draft';
 import { isAboutSilence } from './held-silence';
 import { startOfNextDay } from './local-time';
+import { echosDue, erasureDue } from './being-erased';
 import { heads } from './outbox';
 import { episodeIsHeld, sendable } from './restore';
 import { shortHash } from './seen';
@@ -34,6 +35,8 @@ export function nextDue(home: Pick<Home, 'profile' | 'state'>): Instant | null {
     basisDue(home),
     state.pause?.until ?? null,
     hospitalDue(state),
+    echosDue(state),
+    erasureDue(state),
     ...reminderDue(state),
     state.reminders.readAt,
     journalDue(state),

@@ -77,7 +77,8 @@ function subject(effect: Effect): string {
     case 'refer':
       return `refer ${effect.referral.id}`;
     case 'forget':
-      return 'forget';
+    case 'erase':
+      return effect.kind;
   }
 }
 

@@ -43,7 +43,9 @@ export type Effect =
       kind: 'forget';
       /** Alexa's ids, sealed */ sealedIds: string[];
       /** the days are kept: she left or died, and did not ask to be forgotten */ keepDays?: boolean;
-    };
+    }
+  /** All that is kept of this home is deleted; the last time the home itself goes too, its state last. */
+  | { kind: 'erase'; pass: 'first' | 'last' };
 
 export type TextAbout =
   /** Please go: why, and how to answer. */

@@ -9,6 +9,7 @@ import { enqueue, write, type Draft } from './draft';
 import { undelivered } from './delivery';
 import type { Pending } from './effect';
 import { close } from './episodes';
+import { letEchosGo } from './erasure';
 import type { Event } from './event';
 import { calledOff, helpAsked } from './help';
 import type { Home } from './home';
@@ -48,6 +49,7 @@ export function handle(home: Home, event: Event, now: Instant, fence: Instant | 
   meetFence(draft, fence);
   apply(draft, event);
   if (draft.state.lastEpisode?.id !== home.state.lastEpisode?.id) worryEnded(draft);
+  letEchosGo(draft);
   if ('id' in event) remember(draft.state.seen, event.id);
   dropUntrue(draft);
   const perform = claim(

@@ -8,6 +8,7 @@ export { mayAskAboutHealth, questionsToday } from './check-ins/plan';
 export * from './clock';
 export * from './concern';
 export * from './effect';
+export { erasedAgainAfter, mayBeErased } from './being-erased';
 export * from './episode';
 export * from './event';
 export * from './facts/activity';

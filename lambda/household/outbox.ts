@@ -33,6 +33,7 @@ function recipientOf(effect: Effect): string {
     case 'record':
     case 'refer':
     case 'forget':
+    case 'erase':
     case 'keep-check-in':
       return effect.kind;
   }
@@ -126,6 +127,8 @@ function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts 
     state.episode.tried.push({ at: now, how });
     write(draft, { kind: 'asked', episode: effect.episode, how });
   }
+  if (effect.kind === 'erase' && state.erasure)
+    Object.assign(state.erasure, effect.pass === 'first' ? { firstAt: now } : { lastAt: now });
   if (effect.kind === 'call') write(draft, { kind: 'called', who: effect.to });
   if (effect.kind !== 'text') return;
   write(draft, { kind: 'text-sent', who: effect.to, about: effect.about.kind });

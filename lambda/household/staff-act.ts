@@ -17,7 +17,9 @@ export type StaffAct =
   /** What watching, telling carers or reminding rests on from now on; null takes it away. */
   | { do: 'record-basis'; what: keyof Consents; consent: Consent | null }
   /** `outcome`: how an open worry ended, where there is one. */
-  | { do: 'end'; why: Ending; outcome: Outcome };
+  | { do: 'end'; why: Ending; outcome: Outcome }
+  /** All that is kept is deleted, twice. Only of a home that is served no more. */
+  | { do: 'erase' };
 
 export interface StaffActed {
   staff: StaffMember;

@@ -11,4 +11,13 @@ export type Ending = (typeof endings)[number];
 
 /** What the journal calls the things that staff do. */
 export type StaffDeed =
-  'close' | 'note-call' | 'take-over' | 'hand-back' | 'pause' | 'resume' | 'record-basis' | 'end' | 'edit';
+  | 'close'
+  | 'note-call'
+  | 'take-over'
+  | 'hand-back'
+  | 'pause'
+  | 'resume'
+  | 'record-basis'
+  | 'end'
+  | 'erase'
+  | 'edit';

@@ -1,7 +1,8 @@
 import { enqueue, write, type Draft } from './draft';
 import type { ClosedEpisode, Outcome } from './episode';
+import { erase, letEchosGo, stopReminders } from './erasure';
 import { close } from './episodes';
-import { forgetSpeakers, pause, stopWatching } from './in-charge';
+import { pause, stopWatching } from './in-charge';
 import { tellNext } from './ladder';
 import type { StaffAct, StaffActed } from './staff-act';
 import type { Ending } from './staff-member';
@@ -38,6 +39,9 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
     case 'end':
       end(draft, act.why, act.outcome);
       break;
+    case 'erase':
+      erase(draft, staff);
+      break;
   }
 }
 
@@ -55,6 +59,7 @@ function detail(act: StaffAct): string {
     case 'take-over':
     case 'hand-back':
     case 'resume':
+    case 'erase':
       return '';
   }
 }
@@ -109,7 +114,8 @@ function end(draft: Draft, why: Ending, outcome: Outcome): void {
   state.pause = null;
   state.consents = { routine: null, carers: null, reminders: null };
   state.ended = { why, at: now };
-  forgetSpeakers(draft, true);
+  stopReminders(draft);
+  letEchosGo(draft);
 }
 
 function closeSilently(draft: Draft, outcome: Outcome): void {

@@ -3,6 +3,7 @@ import type { CheckIns } from './check-ins/check-in';
 import type { Instant } from './clock';
 import type { Consents } from './consent';
 import type { Pending } from './effect';
+import type { Erasure } from './being-erased';
 import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
 import type { Who } from './profile';
@@ -58,6 +59,8 @@ export interface State {
   forgottenAt: Instant | null;
   /** She left, moved or died: this home is served no more. */
   ended?: { why: Ending; at: Instant };
+  /** Staff are deleting all that is kept of her. */
+  erasure?: Erasure;
   /** How she has answered when asked first. */
   asking: { answered: number; unanswered: number; asked: Instant[] };
   reminders: Reminders;

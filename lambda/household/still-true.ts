@@ -12,6 +12,7 @@ export function isStillTrue({ state, profile, now }: Draft, pending: Pending): b
     case 'record':
     case 'refer':
     case 'forget':
+    case 'erase':
     case 'keep-check-in':
       return true;
     case 'prompt':

@@ -3,6 +3,7 @@ import { letTodaysGo, lookAfterCheckIns } from './check-ins/due';
 import { countDark, tellOfDarkness } from './dark';
 import { enqueue, write, type Draft } from './draft';
 import { ask, climbAnew } from './episodes';
+import { eraseAgain } from './erasure';
 import type { Event } from './event';
 import { lookForStaff } from './for-staff';
 import { holdSilence } from './held-silence';
@@ -38,6 +39,7 @@ export function timePassed(
   readAgain(draft);
   lookWhetherSeen(draft);
   lookAfterBasis(draft);
+  eraseAgain(draft);
   const { episode } = state;
   if (!episode) return;
   if (!episodeIsHeld(state)) {

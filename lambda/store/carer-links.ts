@@ -29,8 +29,7 @@ export interface CarerLinks {
 
 /** Only the hash of a token is stored, so that who reads the table cannot answer for a carer. */
 export function carerLinks(rows: Rows, hashes: Hashes): CarerLinks {
-  const tokensOf = ({ household, episode, who }: CarerLink) =>
-    hashes.linkHashes([household, episode, who].join('\n')).map(short);
+  const tokensOf = (link: CarerLink) => carerLinkTokens(hashes, link);
   return {
     async issue(link) {
       const [token] = tokensOf(link);
@@ -50,6 +49,12 @@ export function carerLinks(rows: Rows, hashes: Hashes): CarerLinks {
     },
   };
 }
+
+/** The tokens of a link under each link key that is valid now, newest first. */
+export const carerLinkTokens = (
+  hashes: Hashes,
+  { household, episode, who }: Pick<CarerLink, 'household' | 'episode' | 'who'>,
+): string[] => hashes.linkHashes([household, episode, who].join('\n')).map(short);
 
 /** 128 bits of the hash as 22 letters: unguessable, and short enough for a text. */
 const short = (hash: string): string => Buffer.from(hash, 'hex').subarray(0, 16).toString('base64url');

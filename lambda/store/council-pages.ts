@@ -1,6 +1,6 @@
 import type { OpenWorry } from '../household/open-worry';
 import { closedPrefix } from './closed-episodes';
-import { householdPrefix, openPrefix } from './home-items';
+import { forgottenPrefix, householdPrefix, openPrefix } from './home-items';
 import { householdOf } from './keys';
 import { findNames, type Listed } from './name-rows';
 import type { Cursor, IndexQuestion, Row, Rows } from './rows';
@@ -29,6 +29,8 @@ export interface CouncilPages {
   named(council: string, typed: string, limit: number, after?: Cursor): Promise<Paged<Listed>>;
   /** Newest first. */
   closed(council: string, limit: number, after?: Cursor): Promise<Paged<ClosedSummary>>;
+  /** Who asked to be forgotten, longest ago first, as long as staff have not finished it. */
+  forgotten(council: string, limit: number, after?: Cursor): Promise<Paged<Listed & { at: number }>>;
 }
 
 export function councilPages(rows: Rows): CouncilPages {
@@ -45,6 +47,11 @@ export function councilPages(rows: Rows): CouncilPages {
         return { household: householdOf(row), resident, installing: installing === true };
       }),
     named: (council, typed, limit, after) => findNames(rows, council, typed, limit, after),
+    forgotten: (partition, limit, after) =>
+      page({ partition, prefix: forgottenPrefix, limit, after }, (row) => ({
+        household: householdOf(row),
+        ...(row['summary'] as { resident: string; at: number }),
+      })),
     closed: (partition, limit, after) =>
       page({ partition, prefix: closedPrefix, newestFirst: true, limit, after }, (row) => ({
         household: householdOf(row),

@@ -3,8 +3,8 @@ import { openWorryOf, worryOrder } from '../household/open-worry';
 import type { Profile } from '../household/profile';
 import type { State } from '../household/state';
 import { emptyRoutine, type Routine } from '../routine';
-import { bodyOf, item } from './item';
-import { profileKey, routineKey, shardOf, stateKey } from './keys';
+import { bodyOf, item, type Beside } from './item';
+import { padded, profileKey, routineKey, shardOf, stateKey } from './keys';
 import { sortName } from './names';
 import type { Row } from './rows';
 import { type ItemKind, UnreadableItem } from './schema';
@@ -32,6 +32,8 @@ export const routineKind: ItemKind<Routine> = {
 /** Where a household stands in its council's list of open episodes, and what the list shows of it. */
 export const openPrefix = 'OPEN#';
 export const householdPrefix = 'HOUSEHOLD#';
+/** Where one stands that asked to be forgotten, until staff have finished it. */
+export const forgottenPrefix = 'FORGOTTEN#';
 
 export function profileItem(profile: Profile, dueAt: number | null, shards: number): Row {
   return item(profileKind, profileKey(profile.id), profile, {
@@ -44,16 +46,24 @@ export function profileItem(profile: Profile, dueAt: number | null, shards: numb
 }
 
 export function stateItem({ profile, state }: Home, shards: number): Row {
-  const episode = state.episode;
   return item(stateKind, stateKey(profile.id), state, {
     version: state.version,
     ...agendaEntry(profile.id, state.dueAt, shards),
-    ...(episode && {
-      council: profile.council,
-      councilSort: `${openPrefix}${worryOrder(episode)}#${profile.id}`,
-      summary: openWorryOf({ profile, state }) ?? undefined,
-    }),
+    ...listed(profile, state),
   });
+}
+
+/** On one list of its council at a time: an open worry goes before everything else. */
+function listed(profile: Profile, state: State): Beside {
+  const { council, id } = profile;
+  const { episode, forgottenAt, erasure } = state;
+  if (episode) {
+    const summary = openWorryOf({ profile, state }) ?? undefined;
+    return { council, councilSort: `${openPrefix}${worryOrder(episode)}#${id}`, summary };
+  }
+  if (forgottenAt === null || erasure) return {};
+  const summary = { resident: profile.resident.fullName, at: forgottenAt };
+  return { council, councilSort: `${forgottenPrefix}${padded(forgottenAt)}#${id}`, summary };
 }
 
 export function routineItem(id: string, routine: Routine): Row {

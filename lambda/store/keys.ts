@@ -87,6 +87,13 @@ export const rateKey = (hash: string): Key => ({ pk: `RATE#${hash}`, sk: 'COUNT'
 export const recordClientKey = (id: string): Key => ({ pk: `CLIENT#${id}`, sk: 'SYSTEM' });
 export const accessCardKey = (id: string): Key => ({ pk: householdPartition(id), sk: 'CARD' });
 
+/** On the list of erasures, which is a table of its own. */
+export const erasurePartition = (council: string): string => `ERASED#${council}`;
+export const erasureKey = (erased: { council: string; askedAt: Instant; household: string }): Key => ({
+  pk: erasurePartition(erased.council),
+  sk: `${padded(erased.askedAt)}#${erased.household}`,
+});
+
 /** Instants as text of one length, so that they sort. Enough until the year 5138. */
 export const padded = (at: Instant): string => at.toString().padStart(14, '0');
 

@@ -73,6 +73,17 @@ export function tableDescription(name: string) {
   };
 }
 
+/** The list of erasures: outside the table, so that no restore of it forgets who was erased. No index: it is read by council. */
+export const erasedTableDescription = (name: string) => ({
+  TableName: name,
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  KeySchema: keySchema(attributes.partition, attributes.sort),
+  AttributeDefinitions: [attributes.partition, attributes.sort].map((AttributeName) => ({
+    AttributeName,
+    AttributeType: 'S' as const,
+  })),
+});
+
 const keySchema = (partition: string, sort: string) => [
   { AttributeName: partition, KeyType: 'HASH' as const },
   { AttributeName: sort, KeyType: 'RANGE' as const },

@@ -4,6 +4,7 @@ import { table } from './database';
 /** Nothing that is measured reaches any of these addresses. */
 export const benchSettings: Settings = {
   table,
+  erasedTable: 'erased',
   applicationId: 'amzn1.ask.skill.bench',
   publicUrl: 'http://127.0.0.1',
   twoWayNumber: '+447700900000',

@@ -7,7 +7,8 @@ import type { Secrets, Settings } from '../../lambda/functions/service';
 import { createSilenceHeld } from '../../lambda/functions/silence-held';
 import { createActor, type HomeStore, type Perform } from '../../lambda/household';
 import { createOperations } from '../../lambda/phone/operations';
-import { createStore, usualRetention, type Rows } from '../../lambda/store';
+import { createStore, erasures, usualRetention, type Rows } from '../../lambda/store';
+import { memoryRows } from '../memory-table';
 import { failingRows } from './failing-rows';
 import type { Faults } from './faults';
 import { clockOf, createLife, type Life } from './life';
@@ -62,6 +63,7 @@ export const secrets: Secrets = {
 
 const settings: Settings = {
   table: 'street',
+  erasedTable: 'erased',
   applicationId: 'amzn1.ask.skill.street',
   publicUrl: 'https://street.example',
   twoWayNumber: '+447700900000',
@@ -91,6 +93,7 @@ export function startProcess(lasting: Lasting) {
     agendaShards: settings.agendaShards,
     retention: usualRetention,
   });
+  const kept = erasures(rows, memoryRows(), secrets, usualRetention);
   const watched = lasting.watch(store.homes);
   const homes = plant.store?.(watched) ?? watched;
   const log = (): void => undefined;
@@ -100,7 +103,7 @@ export function startProcess(lasting: Lasting) {
 
   const perform: Perform = (home, pending, now) => {
     const { sns, voice } = phones.reachedBy(life, home, pending);
-    return createPerform({ clock, settings, sns, voice, sqs, fetch, secrets, log }, store)(
+    return createPerform({ clock, settings, sns, voice, sqs, fetch, secrets, log }, store, kept)(
       home,
       pending,
       now,
@@ -118,7 +121,8 @@ export function startProcess(lasting: Lasting) {
     },
   });
   const countArrival = createArrivals({ store, clock, log });
-  const core = { actor, perform, countArrival, store, queues, clock, log, settings, secrets };
+  const shared = { actor, perform, countArrival, store, erasing: kept, queues };
+  const core = { ...shared, clock, log, settings, secrets };
   return { ...core, life, callForHelp: createCallForHelp(core) };
 }
 

@@ -11,7 +11,7 @@ import { startLocalSqs } from '../sqs';
 import type { LocalSqs } from '../sqs';
 import { startLocalVoice } from '../voice';
 import type { LocalVoice } from '../voice';
-import { tableDescription } from '../../lambda/store';
+import { erasedTableDescription, tableDescription } from '../../lambda/store';
 import { local } from './options';
 
 /** What stands for AWS, Amazon and the broker on this machine. */
@@ -47,7 +47,10 @@ export async function startEndpoints({
   const here = { clock, activity, dataDir };
   const mqtt = await startLocalMqtt({ clock, activity, port: mqttPort });
   const [database, sns, sqs, amazon, voice] = await Promise.all([
-    startLocalDatabase({ ...here, tables: [tableDescription(local.table)] }),
+    startLocalDatabase({
+      ...here,
+      tables: [tableDescription(local.table), erasedTableDescription(local.erasedTable)],
+    }),
     startLocalSns(here),
     startLocalSqs({ ...here, queues }),
     startLocalAmazon({ ...here, ...local.alexaClient, applicationId: local.applicationId }),

@@ -25,6 +25,7 @@ export interface StreetOptions {
 /** What of the street has no place in the real world's settings. */
 export const local = {
   table: 'good-neighbour',
+  erasedTable: 'good-neighbour-erased',
   applicationId: 'amzn1.ask.skill.good-neighbour-local',
   twoWayNumber: '+447700900000',
   senderId: 'GoodNeighbr',

@@ -20,6 +20,7 @@ export interface ServicePortsParts {
 function settingsOf({ endpoints: { sqs, amazon }, url, restoreFence }: ServicePortsParts): Settings {
   return {
     table: local.table,
+    erasedTable: local.erasedTable,
     applicationId: local.applicationId,
     publicUrl: url,
     twoWayNumber: local.twoWayNumber,

@@ -11,7 +11,7 @@ import { createArrivals } from '../../lambda/functions/arrivals';
 import type { Core } from '../../lambda/functions/core';
 import type { Settings } from '../../lambda/functions/service';
 import { systemClock } from '../../lambda/functions/system-clock';
-import { createStore, usualRetention } from '../../lambda/store';
+import { createStore, erasures, usualRetention } from '../../lambda/store';
 import { memoryRows } from '../../local/memory-table';
 import { aProfile, allAgreed } from '../household/a-home';
 
@@ -40,7 +40,9 @@ export interface Fuzzed {
 }
 
 export async function fuzzedService(): Promise<Fuzzed> {
-  const store = createStore(memoryRows(), secrets, { agendaShards: 1, retention: usualRetention });
+  const rows = memoryRows();
+  const store = createStore(rows, secrets, { agendaShards: 1, retention: usualRetention });
+  const erasing = erasures(rows, memoryRows(), secrets, usualRetention);
   const sent: Pending[] = [];
   const perform: Perform = async (home, pending, now) => {
     sent.push(pending);
@@ -70,8 +72,8 @@ export async function fuzzedService(): Promise<Fuzzed> {
   const unreachable: typeof fetch = () => Promise.reject(new TypeError('nobody is reached from here'));
   const operations: Core['operations'] = () => Promise.resolve({ kind: 'accepted', messageId: 'm' });
   const countArrival = createArrivals({ store, clock, log });
-  const parts = { actor, perform, store, queues, clock, log, settings, secrets, operations, countArrival }; // prettier-ignore
-  const core: Core = { ...parts, fetch: unreachable };
+  const doors = { actor, perform, store, erasing, queues, operations, countArrival };
+  const core: Core = { ...doors, clock, log, settings, secrets, fetch: unreachable };
   const born = newHome(aProfile(), allAgreed, clock.now());
   born.state.speakers.push({ id: 'echo', kind: 'consumer', sealedId: userId, linkedAt: clock.now() });
   await store.profiles.create(born);

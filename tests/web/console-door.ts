@@ -1,7 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createActor, newHome, type Home, type Instant, type Profile } from '../../lambda/household';
 import { consolePorts } from '../../lambda/functions/console-door';
-import { createStore, usualRetention, type Store } from '../../lambda/store';
+import {
+  createStore,
+  erasures,
+  usualRetention,
+  type Erasures,
+  type Rows,
+  type Store,
+} from '../../lambda/store';
 import {
   createConsole,
   type ConsolePorts,
@@ -26,6 +33,10 @@ const mark = (text: string): string => createHmac('sha256', 'test').update(text)
 
 export interface ConsoleDoor {
   store: Store;
+  rows: Rows;
+  erasing: Erasures;
+  /** What the worker does when a home is due. */
+  timePasses(id?: string): Promise<void>;
   ports: ConsolePorts;
   /** Moves the clock on, in milliseconds. */
   waits(milliseconds: number): void;
@@ -55,7 +66,9 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
     lookUpHash: (text: string) => createHash('sha256').update(text).digest('hex'),
     linkHashes: (text: string) => [createHmac('sha256', 'links').update(text).digest('hex')],
   };
-  const store = createStore(memoryRows(), hashes, { agendaShards: 1, retention: usualRetention });
+  const rows = memoryRows();
+  const store = createStore(rows, hashes, { agendaShards: 1, retention: usualRetention });
+  const erasing = erasures(rows, memoryRows(), hashes, usualRetention);
   const clock: ConsolePorts['clock'] = {
     now: () => now,
     sleep: () => Promise.resolve(),
@@ -64,7 +77,12 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
   const actor = createActor({
     clock,
     store: store.homes,
-    perform: (_home, { id }) => Promise.resolve({ id, kind: 'done' }),
+    async perform({ profile, state }, { id, effect }) {
+      const { id: household, council } = profile;
+      if (effect.kind === 'erase' && state.erasure)
+        await erasing.erase({ household, council, asked: state.erasure }, effect.pass, now);
+      return { id, kind: 'done' };
+    },
     comeBack: () => Promise.resolve(),
     unsettled: (_id, fault) => {
       throw fault;
@@ -105,7 +123,7 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
   };
   const settings = { publicUrl: 'https://neighbour.example' };
   const ports: ConsolePorts = {
-    ...consolePorts({ actor, store, secrets, clock, log, settings }, identity, seals),
+    ...consolePorts({ actor, store, erasing, secrets, clock, log, settings }, identity, seals),
     drawWords: () => ['apple', 'river', `word${String(drawn++)}`],
   };
   const consents = { routine: agreed, carers: agreed, reminders: agreed };
@@ -156,6 +174,11 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
   };
   return {
     store,
+    rows,
+    erasing,
+    timePasses: async (id = marys.id) => {
+      await actor.timePasses(id);
+    },
     ports,
     logged,
     movesIn,

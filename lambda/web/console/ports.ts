@@ -30,6 +30,8 @@ export interface CouncilPages {
   residents(council: string, limit: number, after?: string): Promise<Paged<Listed & { installing: boolean }>>;
   named(council: string, typed: string, limit: number, after?: string): Promise<Paged<Listed>>;
   closed(council: string, limit: number, after?: string): Promise<Paged<ClosedSummary>>;
+  /** Who asked to be forgotten, where staff have not finished it. */
+  forgotten(council: string, limit: number, after?: string): Promise<Paged<Listed & { at: number }>>;
 }
 
 export interface ClosedSummary {
@@ -94,6 +96,18 @@ export interface Identity {
   finish(callback: URL, kept: string): Promise<Vouched>;
 }
 
+/** That a household was erased, or is being: the certificate. */
+export interface Erased {
+  household: string;
+  council: string;
+  askedAt: number;
+  by: { id: string; name: string };
+  firstAt: number | null;
+  lastAt: number | null;
+  /** Rows that were deleted, by kind. */
+  counts: Readonly<Record<string, number>>;
+}
+
 export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random' | 'log'> {
   clock: Clock;
   /** Of the whole service, without a slash at the end. */
@@ -116,6 +130,10 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   issueWords(words: readonly string[], household: string, until: number): Promise<boolean>;
   /** Three words that are not given out to anybody yet, as far as chance goes. */
   drawWords(): string[];
+  erasures: {
+    of(council: string, limit: number, after?: string): Promise<Paged<Erased>>;
+    find(which: Pick<Erased, 'council' | 'askedAt' | 'household'>): Promise<Erased | null>;
+  };
   recordClients: {
     create(id: string, secret: string, client: { council: string; name: string }): Promise<void>;
     remove(id: string, council: string): Promise<void>;

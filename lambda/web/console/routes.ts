@@ -1,5 +1,7 @@
 import { accessRoutes } from './pages/access';
 import { enrolRoutes } from './pages/enrol';
+import { erasingRoutes } from './pages/erasing';
+import { erasuresRoutes } from './pages/erasures';
 import { importRoutes } from './pages/import';
 import { outcomesRoutes } from './pages/outcomes';
 import { peopleRoutes } from './pages/people';
@@ -34,6 +36,8 @@ export const routes: readonly Route[] = [
   ...enrolRoutes,
   ...importRoutes,
   ...subjectAccessRoutes,
+  ...erasingRoutes,
+  ...erasuresRoutes,
   ...outcomesRoutes,
   ...timelineRoutes,
   ...staffRoutes,

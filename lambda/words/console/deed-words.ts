@@ -31,6 +31,8 @@ function deed(did: Deed['did'], what: string): string {
       return (
         { moved: 'recorded a move', left: 'recorded that they left', died: 'recorded a death' }[what] ?? what
       );
+    case 'erase':
+      return 'began to delete all that is kept';
     case 'edit':
       return `changed ${what}`;
   }

@@ -71,6 +71,14 @@ function resident(visit: Visit, home: Home): Answer {
             <Link to={`/console/residents/${profile.id}/record.json`} says="as a file" />)
           </p>
         ) : null}
+        {mayAs(visit.staff, ['manager']) && (state.ended || state.forgottenAt !== null) ? (
+          <p class="govuk-body">
+            <Link
+              to={`/console/residents/${profile.id}/erase`}
+              says="Delete everything kept about this home"
+            />
+          </p>
+        ) : null}
         <h2 class="govuk-heading-m">Signs of life</h2>
         <Facts
           rows={[
