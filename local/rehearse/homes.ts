@@ -12,6 +12,6 @@ const home = (resident: string, number: number): unknown => ({
 });
 
 /** Who lives through the rehearsal. */
-export const homes: StoryHousehold[] = ['Mary Hughes', 'George Okafor', 'Sheila Patel'].map(
+export const homes: StoryHousehold[] = ['Mary Hughes', 'George Okafor', 'Sheila Patel', 'Ron Pike'].map(
   (resident, number) => household.parse(home(resident, number)),
 );

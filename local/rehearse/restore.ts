@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hour, minute, type Instant } from '../../lambda/household';
-import { dynamoRows, tableDescription } from '../../lambda/store';
+import { dynamoRows, erasedTableDescription, tableDescription } from '../../lambda/store';
 import type { Row } from '../../lambda/store/rows';
 import { createActivity, createStandingClock } from '../clock';
 import { startLocalDatabase } from '../database';
@@ -36,7 +36,7 @@ export async function rehearseRestore(): Promise<Held[]> {
       const { household: id } = await first.street.pace.during(() => first.street.moveIn(home));
       people.push({ ...home, id });
     }
-    const [mary, george, sheila] = people as [Rehearsed, Rehearsed, Rehearsed];
+    const [mary, george, sheila, ron] = people as [Rehearsed, Rehearsed, Rehearsed, Rehearsed];
     await calls(first.street, mary, 'first');
     await calls(first.street, george, 'first');
     see('two calls are open, and the first carer of each is told', textsTo(first.street, mary, george) === 2);
@@ -44,14 +44,24 @@ export async function rehearseRestore(): Promise<Held[]> {
     await first.street.pace.moveTo(start + 3 * minute);
     await calls(first.street, sheila, 'after the backup');
     see('a call after the backup was told at the time', textsTo(first.street, sheila) === 1);
+    await first.street.pace.during(() => leaves(first.street, ron));
+    await first.street.pace.moveTo(start + 25 * minute);
+    see('a home is erased after the backup', (await first.street.store.homes.load(ron.id)) === null);
+    const erased = await first.street.erasedRows();
     await first.street.close();
 
     const after = join(folder, 'after');
     mkdirSync(after);
     cpSync(join(before, 'keys.json'), join(after, 'keys.json'));
-    await restore(after, backup);
+    await restore(after, backup, erased);
     const second = await open(after, restoredAt, restoredAt);
     const { street, operations } = second;
+    see('who was erased is back with the backup', (await street.store.homes.load(ron.id)) !== null);
+    see(
+      'and is erased again from the list that no restore touches',
+      (await street.erasing.replay(restoredAt)) === 1,
+    );
+    see('so that nobody can read of them', (await street.store.homes.load(ron.id)) === null);
     await street.pace.moveTo(restoredAt + hour);
     see(
       'for an hour nobody is texted about what is older than the restore',
@@ -103,17 +113,26 @@ const calls = (street: OpenStreet, { id }: Rehearsed, which: string) =>
     }),
   );
 
+/** The service ends for a home, and everything kept of it is deleted. */
+async function leaves({ actor }: OpenStreet, { id }: Rehearsed): Promise<void> {
+  const staff = { id: 'manager', name: 'Manager' };
+  const acts = [{ do: 'end', why: 'left', outcome: 'fine' }, { do: 'erase' }] as const;
+  for (const act of acts)
+    await actor.happen(id, { kind: 'staff-acted', id: `${id} ${act.do}`, staff, note: 'asked', act });
+}
+
 const textsTo = ({ phones }: OpenStreet, ...people: readonly Rehearsed[]): number =>
   people.flatMap(({ carers }) => carers.flatMap(({ phone }) => phones.to(phone))).length;
 
 /** Into a table that is new, before anything looks at it. */
-async function restore(dataDir: string, backup: readonly Row[]): Promise<void> {
+async function restore(dataDir: string, backup: readonly Row[], erased: readonly Row[]): Promise<void> {
   const database = await startLocalDatabase({
     clock: createStandingClock({ start }),
     activity: createActivity(),
     dataDir,
-    tables: [tableDescription(local.table)],
+    tables: [tableDescription(local.table), erasedTableDescription(local.erasedTable)],
   });
   await dynamoRows(database.inspector, local.table, () => Promise.resolve()).putAll(backup);
+  await dynamoRows(database.inspector, local.erasedTable, () => Promise.resolve()).putAll(erased);
   await database.close();
 }

@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { consoleDoor } from '../../lambda/functions/console-door';
 import { createCore, storeOf } from '../../lambda/functions/core';
 import { createService } from '../../lambda/functions/create-service';
-import { dynamoRows, repairIndexes } from '../../lambda/store';
+import { dynamoRows, repairIndexes, type Erasures, type Rows } from '../../lambda/store';
 import type { Row } from '../../lambda/store/rows';
 import { permissions } from '../amazon';
 import { createActivity } from '../clock';
@@ -35,7 +35,16 @@ export interface OpenStreet extends Street {
   mqttUrl: string;
   /** Every row of the table, as a backup of it has them. */
   backUp(): Promise<Row[]>;
+  /** Every row of the list of erasures, which is a table of its own. */
+  erasedRows(): Promise<Row[]>;
+  erasing: Erasures;
   close(): Promise<void>;
+}
+
+async function everyRow(rows: Rows): Promise<Row[]> {
+  const all: Row[] = [];
+  for await (const row of rows.all()) all.push(row);
+  return all;
 }
 
 const notYetOpen: RequestListener = (_request, response) => {
@@ -67,7 +76,9 @@ export async function openStreet({
   const { database, sns, sqs, mqtt, amazon, voice } = endpoints;
   const secrets = openLocalSecrets({ dataDir });
   const ports = servicePorts({ endpoints, clock, activity, secrets, url, log, restoreFence });
-  const rows = dynamoRows(database.inspector, local.table, (milliseconds) => clock.sleep(milliseconds));
+  const rowsOf = (table: string): Rows =>
+    dynamoRows(database.inspector, table, (milliseconds) => clock.sleep(milliseconds));
+  const rows = rowsOf(local.table);
   await repairIndexes(rows);
 
   const service = createService(ports);
@@ -149,11 +160,9 @@ export async function openStreet({
     ...street,
     url,
     mqttUrl: mqtt.url,
-    async backUp() {
-      const all: Row[] = [];
-      for await (const row of rows.all()) all.push(row);
-      return all;
-    },
+    erasing: core.erasing,
+    backUp: () => everyRow(rows),
+    erasedRows: () => everyRow(rowsOf(local.erasedTable)),
     async close() {
       pace.stop();
       time.stop();
