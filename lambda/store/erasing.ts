@@ -17,7 +17,7 @@ import {
 import { everyRow } from './every-row';
 import { dropOldNames } from './name-rows';
 import type { Key, Row, Rows } from './rows';
-import { sentTextKind } from './sent-texts';
+import { sentTextKind, type SentText } from './sent-texts';
 
 /** How many rows of each kind were deleted, by the word that their keys begin with; counts, and nothing of anybody. */
 export type Counts = Record<string, number>;
@@ -84,13 +84,16 @@ async function aboutTexts(
     return [
       { key: { pk: row.pk, sk: row.sk }, kind: 'text' },
       ...messageOf(row).map((key) => ({ key, kind: 'text id' })),
-      ...carerLinkTokens(hashes, text).map((token) => ({
-        key: carerLinkKey(sha256(token)),
-        kind: 'link',
-      })),
+      ...linksOf(hashes, text).map((key) => ({ key, kind: 'link' })),
     ];
   });
 }
+
+/** Texts to her own phone carry no link. */
+const linksOf = (hashes: Hashes, { household, episode, who }: SentText): Key[] =>
+  who === 'resident'
+    ? []
+    : carerLinkTokens(hashes, { household, episode, who }).map((token) => carerLinkKey(sha256(token)));
 
 const messageOf = ({ messageId }: Row): Key[] =>
   typeof messageId === 'string' ? [messageKey(messageId)] : [];
