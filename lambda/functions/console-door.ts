@@ -63,6 +63,7 @@ export function consolePorts(
     looks: store.looks,
     pages: store.councilPages,
     histories: store.histories,
+    checkIns: (household, since) => store.checkIns.since(household, since),
     closedEpisodesOf: (household) => store.closedEpisodesOf(household),
     async saveProfile(profile) {
       const saved = await store.profiles.save(profile, { dueAt: clock.now() });

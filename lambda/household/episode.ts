@@ -99,10 +99,14 @@ export interface ClosedEpisode {
   report?: VisitReport;
 }
 
-/** Both may be left out. */
+/** What was written down by whoever ended it; each may be left out. */
 export interface VisitReport {
   /** Whole minutes spent, 0 to 999. */
   minutes?: number;
+  /** Whole pounds, as staff recorded them. */
+  cost?: number;
+  /** Staff's own judgement: without this an ambulance would have been sent. */
+  ambulanceAvoided?: boolean;
   /** In their own words, at most 280 characters. For staff; never in a text, and never for who has only an old link. */
   note?: string;
 }

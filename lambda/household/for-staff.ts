@@ -1,6 +1,7 @@
 import { fadedSignals, slowDecline } from '../routine';
 import { day, hour, type Instant } from './clock';
 import { enqueue, write, type Draft } from './draft';
+import { mayNeedUs } from './may-need-us';
 import { atWallTime, localDate, nextDate } from './local-time';
 import { noticedIn } from './noticed';
 
@@ -18,6 +19,9 @@ export function lookForStaff(draft: Draft): void {
     noticed.lookedThrough = routine.foldedThrough;
     lookAtDecline(draft);
     lookAtFaded(draft);
+    const needs = mayNeedUs(state, routine, now);
+    if (needs) state.mayNeedUs = needs;
+    else delete state.mayNeedUs;
     if (isNews(draft)) noticed.tellAt ??= nextOfficeHour(now, draft.profile.zone);
   }
   if (noticed.tellAt === null || noticed.tellAt > now) return;

@@ -31,5 +31,7 @@ export { shortHash } from './seen';
 export type { StaffAct, StaffActed } from './staff-act';
 export { endings, type Ending, type StaffMember } from './staff-member';
 export * from './response-times';
+export * from './episode-figures';
+export * from './may-need-us';
 export * from './state';
 export { localDate, nextDate, wallMinutes, atWallTime } from './local-time';

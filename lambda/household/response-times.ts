@@ -63,25 +63,33 @@ export const usualBounds = {
   seen: [45 * minute, 60 * minute],
 } as const satisfies Record<keyof ResponseTimes, readonly number[]>;
 
+export type ResponseSpreads = Record<keyof ResponseTimes, Spread>;
+
+/** How the times of episodes are spread; hand in those in which somebody was told. */
+export function responseSpreads(
+  counted: readonly ResponseTimes[],
+  bounds: Record<keyof ResponseTimes, readonly number[]> = usualBounds,
+): ResponseSpreads {
+  const spread = (which: keyof ResponseTimes): Spread =>
+    spreadOf(
+      counted.map((times) => times[which]),
+      bounds[which],
+    );
+  return { firstText: spread('firstText'), acknowledged: spread('acknowledged'), seen: spread('seen') };
+}
+
 export function councilResponse(
   episodes: readonly ClosedEpisode[],
   bounds: Record<keyof ResponseTimes, readonly number[]> = usualBounds,
 ): CouncilResponse {
   // Where nobody had to be told, for she answered herself, no time of anybody's is counted.
   const counted = episodes.filter(({ told }) => told.length > 0).map(responseTimes);
-  const spread = (which: keyof ResponseTimes): Spread =>
-    spreadOf(
-      counted.map((times) => times[which]),
-      bounds[which],
-    );
   return {
     episodes: episodes.length,
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => [outcome, episodes.filter((each) => each.outcome === outcome).length]),
     ) as Record<Outcome, number>,
-    firstText: spread('firstText'),
-    acknowledged: spread('acknowledged'),
-    seen: spread('seen'),
+    ...responseSpreads(counted, bounds),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Instant } from './clock';
-import type { Outcome } from './episode';
+import type { Outcome, VisitReport } from './episode';
 import type { Ending, StaffMember } from './staff-member';
 import type { Consent, Consents, Pause } from './state';
 
 /** What staff can do at their console that the household itself must decide. */
 export type StaffAct =
-  | { do: 'close'; outcome: Outcome }
+  | { do: 'close'; outcome: Outcome; report?: VisitReport }
   /** Somebody rang; what came of it is in the note. Changes nothing else. */
   | { do: 'note-call' }
   /** The council's own people see to it: the ladder waits, as for a carer who is going. */

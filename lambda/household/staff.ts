@@ -17,7 +17,7 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
   write(draft, { kind: 'staff', staff, did: act.do, what: detail(act), note });
   switch (act.do) {
     case 'close':
-      close(draft, act.outcome, 'staff');
+      close(draft, act.outcome, 'staff', null, act.report);
       break;
     case 'note-call':
       break;

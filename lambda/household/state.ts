@@ -1,11 +1,13 @@
 import type { DeclineFacts, SilenceFacts, Sign } from '../routine';
 import type { CheckIns } from './check-ins/check-in';
+import type { Mood } from './check-ins/questions';
 import type { Instant } from './clock';
 import type { Consents } from './consent';
 import type { Pending } from './effect';
 import type { Erasure } from './being-erased';
 import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
+import type { MayNeedUs } from './may-need-us';
 import type { Who } from './profile';
 import type { Ending } from './staff-member';
 import type { Reminders } from './reminders/reminder';
@@ -43,6 +45,10 @@ export interface State {
   checkIns?: CheckIns;
   /** The last restore from a backup that this home has met, and whether what is older may be spoken of again. */
   fence?: { at: Instant; passed: boolean };
+  /** How she said that she is, about a month of it, oldest first. */
+  moods?: { at: Instant; mood: Mood }[];
+  /** What staff may want to look at before anybody asks, worked out with each learned day; absent: nothing. */
+  mayNeedUs?: MayNeedUs;
   /** She would rather not try her call when it was offered. */
   testPutOffAt?: Instant;
   /** When visits should begin, as the roster says, soonest first; absent: none is known. */

@@ -7,6 +7,7 @@ export type { SilenceFacts } from './silence-facts';
 export { answeringRate, askingDeadline, type AskingRecord } from './asking';
 export { usualNotice } from './usual-notice';
 export { unusualNight, type NightFacts, type UnusualNight } from './unusual-night';
+export { restlessNights, type RestlessNights } from './restless-nights';
 export { slowDecline, type DeclineFacts } from './slow-decline';
 export { fadedSignals, type FadedSignal } from './faded-signals';
 export { daysLookedAt, isDistrictQuiet, slotMinutes, type ArrivalDay } from './district-quiet';

@@ -1,4 +1,5 @@
 import type { ClosedEpisode } from '../household/episode';
+import { figuresOf } from '../household/episode-figures';
 import { everyRow } from './every-row';
 import { bodyOf, item, missingOrKnown } from './item';
 import { episodeKey, padded } from './keys';
@@ -27,7 +28,7 @@ export async function savedEpisode(rows: Rows, retention: Retention, stored: Sto
   const row = item(episodeKind, episodeKey(household, episode.id), stored, {
     council,
     councilSort: `${closedPrefix}${padded(episode.closedAt)}#${episode.id}`,
-    summary: { openedAt: episode.openedAt, outcome: episode.outcome },
+    summary: figuresOf(episode),
     expiresAt: expiresAfter(episode.closedAt, retention.journalDays),
   });
   await rows.put(row, missingOrKnown(episodeKind));

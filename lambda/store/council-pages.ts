@@ -1,8 +1,11 @@
+import type { EpisodeFigures } from '../household/episode-figures';
 import type { OpenWorry } from '../household/open-worry';
 import { closedPrefix } from './closed-episodes';
 import { forgottenPrefix, householdPrefix, openPrefix } from './home-items';
 import { householdOf } from './keys';
 import { findNames, type Listed } from './name-rows';
+import { needsPrefix, type NeedSummary } from './needs-list';
+import { openPrefix as openReferralPrefix, settledPrefix } from './referrals';
 import type { Cursor, IndexQuestion, Row, Rows } from './rows';
 
 export interface Paged<T> {
@@ -12,11 +15,9 @@ export interface Paged<T> {
 }
 
 /** An ended episode as lists count it. */
-export interface ClosedSummary {
+export interface ClosedSummary extends EpisodeFigures {
   household: string;
   closedAt: number;
-  openedAt: number;
-  outcome: string;
 }
 
 /** A council's lists, a page and a query each; they may lag some seconds behind the homes. */
@@ -27,6 +28,10 @@ export interface CouncilPages {
   residents(council: string, limit: number, after?: Cursor): Promise<Paged<Listed & { installing: boolean }>>;
   /** Whose name begins so, at any of its words. */
   named(council: string, typed: string, limit: number, after?: Cursor): Promise<Paged<Listed>>;
+  /** Who may need us before they ask, the weightiest first. */
+  needs(council: string, limit: number, after?: Cursor): Promise<Paged<{ household: string } & NeedSummary>>;
+  /** Newest first: those that nobody has dealt with, or those that somebody has. */
+  referrals(council: string, settled: boolean, limit: number, after?: Cursor): Promise<Paged<{ at: number }>>;
   /** Newest first. */
   closed(council: string, limit: number, after?: Cursor): Promise<Paged<ClosedSummary>>;
   /** Who asked to be forgotten, longest ago first, as long as staff have not finished it. */
@@ -52,11 +57,21 @@ export function councilPages(rows: Rows): CouncilPages {
         household: householdOf(row),
         ...(row['summary'] as { resident: string; at: number }),
       })),
+    needs: (partition, limit, after) =>
+      page({ partition, prefix: needsPrefix, limit, after }, (row) => ({
+        household: householdOf(row),
+        ...(row['summary'] as NeedSummary),
+      })),
+    referrals: (partition, settled, limit, after) =>
+      page(
+        { partition, prefix: settled ? settledPrefix : openReferralPrefix, newestFirst: true, limit, after },
+        (row) => ({ at: Number(String(row['councilSort']).split('#')[2]) }),
+      ),
     closed: (partition, limit, after) =>
       page({ partition, prefix: closedPrefix, newestFirst: true, limit, after }, (row) => ({
         household: householdOf(row),
         closedAt: Number(String(row['councilSort']).split('#')[1]),
-        ...(row['summary'] as { openedAt: number; outcome: string }),
+        ...(row['summary'] as EpisodeFigures),
       })),
   };
 }

@@ -5,6 +5,7 @@ import type { State } from '../household/state';
 import { emptyRoutine, type Routine } from '../routine';
 import { bodyOf, item, type Beside } from './item';
 import { padded, profileKey, routineKey, shardOf, stateKey } from './keys';
+import { needsEntry } from './needs-list';
 import { sortName } from './names';
 import type { Row } from './rows';
 import { type ItemKind, UnreadableItem } from './schema';
@@ -61,7 +62,8 @@ function listed(profile: Profile, state: State): Beside {
     const summary = openWorryOf({ profile, state }) ?? undefined;
     return { council, councilSort: `${openPrefix}${worryOrder(episode)}#${id}`, summary };
   }
-  if (forgottenAt === null || erasure) return {};
+  if (forgottenAt === null) return needsEntry({ profile, state });
+  if (erasure) return {};
   const summary = { resident: profile.resident.fullName, at: forgottenAt };
   return { council, councilSort: `${forgottenPrefix}${padded(forgottenAt)}#${id}`, summary };
 }

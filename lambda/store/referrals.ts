@@ -22,8 +22,8 @@ export const referralKind: ItemKind<StoredReferral> = {
   fields: ['household', 'council', 'referral'],
 };
 
-const openPrefix = 'REFERRAL#OPEN#';
-const settledPrefix = 'REFERRAL#SETTLED#';
+export const openPrefix = 'REFERRAL#OPEN#';
+export const settledPrefix = 'REFERRAL#SETTLED#';
 
 export interface Referrals {
   /** Keeping one twice is harmless, also after it was settled. */

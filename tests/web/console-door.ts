@@ -81,6 +81,7 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
       const { id: household, council } = profile;
       if (effect.kind === 'erase' && state.erasure)
         await erasing.erase({ household, council, asked: state.erasure }, effect.pass, now);
+      if (effect.kind === 'record') await store.homes.saveClosedEpisode(household, council, effect.episode);
       return { id, kind: 'done' };
     },
     comeBack: () => Promise.resolve(),

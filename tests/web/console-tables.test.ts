@@ -1,6 +1,4 @@
-import { percentile } from '../../lambda/web/console/pages/outcome-figures';
 import { openConsoleDoor, staffOf, type Browser, type ConsoleDoor } from './console-door';
-import { profile } from './marys-home';
 
 const head = 'reference,full_name,called,phone,duty_name,duty_phone,carer1_name,carer1_phone';
 const row = (place: number): string =>
@@ -105,49 +103,5 @@ describe('what a resident may have of what is kept', () => {
       const text = await (await manager.get(address)).text();
       expect(text).not.toMatch(/Carl|900103|hurt/u);
     }
-  });
-});
-
-describe('outcomes', () => {
-  const closedAfter = async (door: ConsoleDoor, id: string, minutes: number): Promise<void> => {
-    const openedAt = door.ports.clock.now();
-    const episode = {
-      id,
-      openedAt,
-      closedAt: openedAt + minutes * 60_000,
-      outcome: 'fine',
-      by: 'staff',
-    } as const;
-    await door.store.homes.saveClosedEpisode('home-1', 'ashford', { ...episode, concerns: [], told: [] });
-  };
-
-  test('are counted with percentiles and with the method beneath them', async () => {
-    const door = await openConsoleDoor();
-    for (const minutes of [1, 2, 3, 4, 5, 6, 7, 8, 9, 100])
-      await closedAfter(door, `e${String(minutes)}`, minutes);
-    const page = await (await door.browser(staffOf('manager'))).read('/console/outcomes');
-    expect(page).toContain('half within 5 minutes');
-    expect(page).toContain('nine in ten within 9 minutes');
-    expect(page).toContain('the longest 100 minutes');
-    expect(page).toContain('10 in all');
-    expect(page).toContain('not TSA response times');
-  });
-
-  test('come as a table without names, and only for the period that was asked for', async () => {
-    const door = await openConsoleDoor();
-    await closedAfter(door, 'e1', 5);
-    const manager = await door.browser(staffOf('manager'));
-    const csv = await (await manager.get('/console/outcomes.csv?from=2026-03-01&to=2026-03-02')).text();
-    expect(csv.trim().split('\n')).toHaveLength(2);
-    expect(csv).toContain('home-1,2026-03-02T10:00:00.000+00:00,2026-03-02T10:05:00.000+00:00,fine');
-    expect(csv).not.toContain(profile.resident.fullName);
-    const none = await (await manager.get('/console/outcomes.csv?from=2026-02-01&to=2026-02-28')).text();
-    expect(none.trim().split('\n')).toHaveLength(1);
-  });
-
-  test('a percentile is the smallest value that so many do not exceed', () => {
-    expect(percentile([], 0.5)).toBeNull();
-    expect(percentile([1, 2, 3, 4], 0.5)).toBe(2);
-    expect(percentile([1, 2, 3, 4], 0.9)).toBe(4);
   });
 });

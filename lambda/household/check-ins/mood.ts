@@ -1,5 +1,6 @@
 import { hour } from '../clock';
 import { write, type Draft } from '../draft';
+import { rememberMood } from '../may-need-us';
 import { raise, tellGently } from '../episodes';
 import type { Mood } from './questions';
 
@@ -9,6 +10,7 @@ const toldLately = 12 * hour;
 /** How she is in herself. When she is low, the first who may be told hears it plainly, and nobody after that. */
 export function tellMood(draft: Draft, mood: Mood): void {
   write(draft, { kind: 'mood', mood });
+  rememberMood(draft.state, draft.now, mood);
   if (mood !== 'low') return;
   const { episode } = draft.state;
   const before = episode?.concerns.find(({ kind }) => kind === 'low-mood');

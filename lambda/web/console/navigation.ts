@@ -9,6 +9,11 @@ interface Entry {
 const entries: readonly Entry[] = [
   { to: '/console/today', name: 'Today', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
   {
+    to: '/console/needs',
+    name: 'Who may need us',
+    roles: ['practitioner', 'manager', 'auditor'],
+  },
+  {
     to: '/console/residents',
     name: 'Residents',
     roles: ['installer', 'practitioner', 'duty', 'manager', 'auditor'],

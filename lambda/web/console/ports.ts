@@ -1,7 +1,10 @@
+import type { KeptCheckIn } from '../../household/check-ins/check-in';
 import type { Clock } from '../../household/clock';
+import type { EpisodeFigures } from '../../household/episode-figures';
 import type { ClosedEpisode } from '../../household/episode';
 import type { Home } from '../../household/home';
 import type { JournalLine } from '../../household/journal';
+import type { NeedReason } from '../../household/may-need-us';
 import type { OpenWorry } from '../../household/open-worry';
 import type { Profile } from '../../household/profile';
 import type { Sign } from '../../routine';
@@ -29,16 +32,16 @@ export interface CouncilPages {
   open(council: string, limit: number, after?: string): Promise<Paged<OpenWorry>>;
   residents(council: string, limit: number, after?: string): Promise<Paged<Listed & { installing: boolean }>>;
   named(council: string, typed: string, limit: number, after?: string): Promise<Paged<Listed>>;
+  needs(council: string, limit: number, after?: string): Promise<Paged<Listed & { reasons: NeedReason[] }>>;
+  referrals(council: string, settled: boolean, limit: number, after?: string): Promise<Paged<{ at: number }>>;
   closed(council: string, limit: number, after?: string): Promise<Paged<ClosedSummary>>;
   /** Who asked to be forgotten, where staff have not finished it. */
   forgotten(council: string, limit: number, after?: string): Promise<Paged<Listed & { at: number }>>;
 }
 
-export interface ClosedSummary {
+export interface ClosedSummary extends EpisodeFigures {
   household: string;
   closedAt: number;
-  openedAt: number;
-  outcome: string;
 }
 
 export interface Look {
@@ -121,6 +124,8 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   looks: Looks;
   pages: CouncilPages;
   histories: Histories;
+  /** Those of this local date and later, oldest first. */
+  checkIns(household: string, since: string): Promise<KeptCheckIn[]>;
   closedEpisodesOf(household: string): Promise<ClosedEpisode[]>;
   /** An edit: false where somebody else was first. The home has taken it in when this is done. */
   saveProfile(profile: Profile): Promise<boolean>;

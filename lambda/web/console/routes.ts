@@ -1,9 +1,11 @@
 import { accessRoutes } from './pages/access';
+import { checkInRoutes } from './pages/check-ins';
 import { enrolRoutes } from './pages/enrol';
 import { erasingRoutes } from './pages/erasing';
 import { erasuresRoutes } from './pages/erasures';
 import { importRoutes } from './pages/import';
-import { outcomesRoutes } from './pages/outcomes';
+import { needsRoutes } from './pages/needs';
+import { outcomesRoutes } from './pages/outcomes/outcomes-page';
 import { peopleRoutes } from './pages/people';
 import { plugsRoutes } from './pages/plugs';
 import { residentsReminderRoutes } from './pages/reminders/of-resident';
@@ -23,6 +25,7 @@ import type { Route } from './route';
 /** Every door of the console behind the sign-in, as plain data: tests of roles and of councils are made from it. */
 export const routes: readonly Route[] = [
   ...todayRoutes,
+  ...needsRoutes,
   ...residentsRoutes,
   ...residentRoutes,
   ...worryRoutes,
@@ -39,6 +42,7 @@ export const routes: readonly Route[] = [
   ...erasingRoutes,
   ...erasuresRoutes,
   ...outcomesRoutes,
+  ...checkInRoutes,
   ...timelineRoutes,
   ...staffRoutes,
   ...systemsRoutes,

@@ -4,4 +4,5 @@ export { journalWords } from './journal-words';
 export { questionNames } from './question-names';
 export { reminderRefusal, type ReminderRefusal } from './reminder-refusal';
 export { reminderStateNames, reminderTemplates, whenWords } from './reminder-when';
+export { needWords } from './need-words';
 export { outcomeNames } from './outcome-names';

@@ -17,6 +17,7 @@ const tabs: readonly Tab[] = [
   { to: '/plugs', name: 'Plugs', roles: editors },
   { to: '/access', name: 'How to get in', roles: ['installer', 'practitioner', 'duty', 'manager'] },
   { to: '/setup', name: 'Setting up', roles: editors },
+  { to: '/check-ins', name: 'How they are', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
   { to: '/timeline', name: 'Timeline', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
 ];
 

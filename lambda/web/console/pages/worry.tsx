@@ -1,5 +1,5 @@
 import { openWorryOf } from '../../../household/open-worry';
-import { outcomes, type Outcome } from '../../../household/episode';
+import { outcomes, type Outcome, type VisitReport } from '../../../household/episode';
 import type { Home } from '../../../household/home';
 import type { StaffAct } from '../../../household/staff-act';
 import { outcomeNames, worryWords } from '../../../words/console';
@@ -7,7 +7,7 @@ import { asName } from '../../../words/pages';
 import { Said } from '../../frame';
 import { act } from '../act';
 import { goDone, type Done } from '../done';
-import { Area, Button, Choice, Form, statusOf, WrongSummary, type Wrong } from '../form';
+import { Area, Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import { Line, Link } from '../parts';
 import { actors, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
@@ -65,6 +65,34 @@ function Acting({ visit, home, wrong }: { visit: Visit; home: Home; wrong: Wrong
           value={visit.fields.text('note', 500)}
           wrong={wrong['note']}
         />
+        <Choice
+          name="ambulance"
+          legend="Would an ambulance have been sent without this?"
+          hint="Your own judgement, for the council’s figures. Leave it open if you cannot say."
+          options={[
+            ['yes', 'Yes, and it was not needed'],
+            ['no', 'No'],
+          ]}
+          value={visit.fields.text('ambulance')}
+        />
+        <div class="gn-row">
+          <Field
+            name="minutes"
+            label="Minutes spent, if known"
+            type="number"
+            width={5}
+            value={visit.fields.text('minutes')}
+            wrong={wrong['minutes']}
+          />
+          <Field
+            name="cost"
+            label="Cost in whole pounds, if known"
+            type="number"
+            width={5}
+            value={visit.fields.text('cost')}
+            wrong={wrong['cost']}
+          />
+        </div>
         <Button says="Close the worry" />
       </Form>
     </>
@@ -136,15 +164,34 @@ async function onOpen(visit: Visit, home: Home, doing: StaffAct, note: string, d
   return goDone(to, done);
 }
 
+const isCount = (typed: string): boolean => /^\d{0,3}$/u.test(typed);
+
+/** What was written down beside the outcome; null where nothing was. */
+function reportIn({ fields }: Visit): VisitReport | null {
+  const [minutes, cost] = [fields.text('minutes'), fields.text('cost')];
+  const judged = fields.text('ambulance');
+  const report: VisitReport = {
+    ...(minutes !== '' && { minutes: Number(minutes) }),
+    ...(cost !== '' && { cost: Number(cost) }),
+    ...((judged === 'yes' || judged === 'no') && { ambulanceAvoided: judged === 'yes' }),
+  };
+  return Object.keys(report).length > 0 ? report : null;
+}
+
 async function close(visit: Visit, home: Home): Promise<Answer> {
   const outcome: Outcome | undefined = outcomes.find((one) => one === visit.fields.text('outcome'));
   const note = visit.fields.text('note', 500);
   const wrong: Wrong = {
     ...(outcome === undefined && { outcome: 'Choose how it ended' }),
     ...(note === '' && { note: 'Say how you know' }),
+    ...(isCount(visit.fields.text('minutes'))
+      ? {}
+      : { minutes: 'Enter whole minutes up to 999, or nothing' }),
+    ...(isCount(visit.fields.text('cost')) ? {} : { cost: 'Enter whole pounds up to 999, or nothing' }),
   };
-  if (outcome === undefined || note === '') return page(visit, home, wrong);
-  return onOpen(visit, home, { do: 'close', outcome }, note, 'closed');
+  if (outcome === undefined || Object.keys(wrong).length > 0) return page(visit, home, wrong);
+  const report = reportIn(visit);
+  return onOpen(visit, home, { do: 'close', outcome, ...(report && { report }) }, note, 'closed');
 }
 
 async function noteCall(visit: Visit, home: Home): Promise<Answer> {
