@@ -33,5 +33,6 @@ export { endings, type Ending, type StaffMember } from './staff-member';
 export * from './response-times';
 export * from './episode-figures';
 export * from './may-need-us';
+export * from './need-reason';
 export * from './state';
 export { localDate, nextDate, wallMinutes, atWallTime } from './local-time';

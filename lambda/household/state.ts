@@ -7,7 +7,7 @@ import type { Pending } from './effect';
 import type { Erasure } from './being-erased';
 import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
-import type { MayNeedUs } from './may-need-us';
+import type { MayNeedUs } from './need-reason';
 import type { Who } from './profile';
 import type { Ending } from './staff-member';
 import type { Reminders } from './reminders/reminder';

@@ -1,5 +1,5 @@
 import type { Home } from '../household/home';
-import type { NeedReason } from '../household/may-need-us';
+import type { NeedReason } from '../household/need-reason';
 import type { Beside } from './item';
 
 /** Where a home stands among those who may need us: the weightiest first. */

@@ -4,7 +4,7 @@ import type { EpisodeFigures } from '../../household/episode-figures';
 import type { ClosedEpisode } from '../../household/episode';
 import type { Home } from '../../household/home';
 import type { JournalLine } from '../../household/journal';
-import type { NeedReason } from '../../household/may-need-us';
+import type { NeedReason } from '../../household/need-reason';
 import type { OpenWorry } from '../../household/open-worry';
 import type { Profile } from '../../household/profile';
 import type { Sign } from '../../routine';

@@ -1,4 +1,4 @@
-import type { NeedReason } from '../../household/may-need-us';
+import type { NeedReason } from '../../household/need-reason';
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
