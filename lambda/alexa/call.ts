@@ -10,7 +10,8 @@ const forGood = new Set([404, 410]);
 export interface AlexaCall {
   scope: Scope;
   path: string;
-  body: unknown;
+  /** What is told; without it something is asked. */
+  body?: unknown;
 }
 
 /** One call to Amazon with a token of its scope: one attempt, settled within the deadline on the clock, never throws. */
@@ -21,12 +22,13 @@ export function createCaller(ports: AlexaPorts, tokens: Tokens) {
     const deadline = clock.abortAfter(callDeadline);
     try {
       const token = await tokens.get(scope, deadline.signal);
+      const asks = body === undefined;
       const response = await ports.fetch(`${settings.alexaApiUrl}${path}`, {
-        method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        ...(asks ? { method: 'GET' } : { method: 'POST', body: JSON.stringify(body) }),
         signal: deadline.signal,
       });
+      if (asks && response.ok) return { kind: 'accepted', answer: await response.json() };
       await response.body?.cancel();
       if (response.ok) return { kind: 'accepted' };
       if (response.status === 401) tokens.forget(scope);

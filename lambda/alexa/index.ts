@@ -1,6 +1,7 @@
 import { createAnnounce } from './announce';
 import { createCaller } from './call';
 import { createChime } from './chime';
+import { createConnectivity } from './connectivity';
 import type { AlexaPorts } from './ports';
 import { propertyReminders } from './reminders';
 import { createSkillMessage } from './skill-message';
@@ -13,6 +14,7 @@ export function createAlexa(ports: AlexaPorts) {
   return {
     chime: createChime(call, ports.settings),
     announce: createAnnounce(call),
+    connectivity: createConnectivity(call),
     skillMessage: createSkillMessage(call),
     propertyReminders: (endpointId: string, speaker: string) =>
       propertyReminders(ports, tokens, endpointId, speaker),

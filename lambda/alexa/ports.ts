@@ -18,7 +18,7 @@ export interface AlexaPorts {
 
 /** What became of one call. */
 export type AlexaOutcome =
-  | { kind: 'accepted' }
+  | { kind: 'accepted'; /** what was asked for, as it came */ answer?: unknown }
   /** Plainly refused; worth trying again. */
   | { kind: 'refused'; code: string }
   /** No such user or unit any more, or it never allowed this. */

@@ -102,6 +102,13 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
     return spokenAttempt(id, await alexa.chime(chime, now), 'chimed');
   }
 
+  async function lookFor(home: Home, id: string, speakerId: string): Promise<Attempt> {
+    const sealed = home.state.speakers.find((each) => each.id === speakerId)?.sealedEndpointId;
+    if (sealed === undefined) return { id, kind: 'refused-for-good', code: 'no-such-speaker' };
+    const outcome = await alexa.connectivity(await ports.secrets.open(sealed));
+    return outcome.kind === 'found' ? { id, kind: 'done', reachable: outcome.reachable } : { ...outcome, id };
+  }
+
   async function perform(home: Home, pending: Pending, now: Instant): Promise<Attempt> {
     const { id, effect } = pending;
     switch (effect.kind) {
@@ -113,6 +120,8 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
       case 'announce':
       case 'prompt':
         return speaker(home, pending, effect, now);
+      case 'look-for':
+        return lookFor(home, id, effect.speaker);
       case 'reminder':
       case 'read-reminders':
         return reminders(home, pending, effect, now);

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { isAboutSilence } from './held-silence';
 import { startOfNextDay } from './local-time';
 import { echosDue, erasureDue } from './being-erased';
+import { lookDue } from './look-for';
 import { heads } from './outbox';
 import { episodeIsHeld, sendable } from './restore';
 import { shortHash } from './seen';
@@ -84,6 +85,7 @@ function silenceDue({ profile, state }: Pick<Home, 'profile' | 'state'>): (Insta
     promiseAt(profile, state, state.now) ?? (profile.promise ? promiseAt(profile, state, tomorrow) : null);
   return [
     darkToldAt(state),
+    lookDue(state),
     silence ? null : (state.silence.deadline?.at ?? null),
     isBlind(state) ? null : promise,
   ];

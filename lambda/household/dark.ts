@@ -2,6 +2,7 @@ import { day, hour, minute, type Instant } from './clock';
 import { enqueue, write, type Draft } from './draft';
 import { silenceHeldUntil } from './held-silence';
 import { localDate, startOfNextDay } from './local-time';
+import { lookForSpeakers, noNeedToLook } from './look-for';
 import { isAvailable, ladderPeople } from './people';
 import type { Dark, State } from './state';
 
@@ -30,6 +31,7 @@ export function plugSeen(draft: Draft, plug: string, reachable: boolean): void {
     if (dark.since !== null) return;
     dark.since = now;
     dark.now = { from: now, habit: isHabit(dark, now), told: false };
+    lookForSpeakers(draft);
     return;
   }
   if (dark.since === null) return;
@@ -43,6 +45,7 @@ function lightAgain({ state, now }: Draft): void {
   if (now - from >= darkAfter) dark.spells = [...(dark.spells ?? []), { from, to: now }].slice(-mostSpells);
   dark.since = null;
   delete dark.now;
+  noNeedToLook(state);
   const { deadline } = state.silence;
   if (deadline && deadline.at < now + afterDark)
     state.silence.deadline = { ...deadline, at: now + afterDark };
@@ -72,10 +75,12 @@ export function countDark({ state, profile, now }: Draft): void {
 export function darkToldAt(state: State): Instant | null {
   const { dark, speakers } = state;
   // What a Smart Properties Echo would say of itself counts; of a consumer Echo it cannot be known.
-  const heard = speakers.some((each) => each.kind === 'smart-properties' && each.reachable !== false);
+  const property = speakers.filter(({ kind }) => kind === 'smart-properties');
+  const heard = property.some(({ reachable }) => reachable !== false);
   if (dark.now === undefined || dark.now.told || dark.now.habit || heard || state.episode !== null)
     return null;
-  return Math.max(dark.now.from + darkAfter, silenceHeldUntil(state, state.now) ?? 0);
+  const gone = Math.max(dark.now.from, ...property.map(({ unreachableSince = 0 }) => unreachableSince));
+  return Math.max(gone + darkAfter, silenceHeldUntil(state, state.now) ?? 0);
 }
 
 /** Half an hour of nothing at all: the first carer may be asked to ring her. It is no worry of its own, and climbs no ladder. */

@@ -65,7 +65,8 @@ function subject(effect: Effect): string {
     case 'reminder':
       return `reminder ${effect.reminder}`;
     case 'read-reminders':
-      return `read-reminders ${effect.speaker}`;
+    case 'look-for':
+      return `${effect.kind} ${effect.speaker}`;
     case 'call':
       return `call ${effect.to} ${effect.episode}`;
     case 'duty-mail':

@@ -29,6 +29,8 @@ export type Effect =
   | { kind: 'reminder'; reminder: string; speaker: string }
   /** What is set for this speaker is read back from the Alexa Management Console. */
   | { kind: 'read-reminders'; speaker: string }
+  /** Alexa is asked whether this Echo has power and network. */
+  | { kind: 'look-for'; speaker: string }
   /** A spoken phone call, which wakes who sleeps; it says what the alert says, and the text takes the answer. */
   | { kind: 'call'; to: Who; episode: string }
   /** Texts do not go out: whoever is on duty gets an e-mail. */
@@ -144,6 +146,8 @@ export type Attempt =
       tried?: ReminderTried;
       /** All reminders of a speaker, where they were read. */
       alerts?: readonly Alert[];
+      /** Whether an Echo can be reached, where that was asked. */
+      reachable?: boolean;
     }
   /** Plainly refused: it did not go. */
   | { id: string; kind: 'refused'; code: string; /** what only operators can mend */ alarm?: string }

@@ -21,6 +21,7 @@ import { plainCopy } from './plain-copy';
 import { plugRead } from './plug-read';
 import { refer } from './refer';
 import { carerReplied, seen } from './reply';
+import { spokenTo } from './look-for';
 import { meetFence, passFence } from './restore';
 import { dropFolded } from './folded';
 import { hasSeen, remember, shortHash } from './seen';
@@ -208,6 +209,7 @@ function apply(draft: Draft, event: Event): void {
 
 function heard(draft: Draft, event: { at: Instant; speaker: string }): void {
   spokeUp(draft);
+  spokenTo(draft, event.speaker);
   signOfLife(draft, { at: Math.min(event.at, draft.now), source: event.speaker, kind: 'speech' });
 }
 

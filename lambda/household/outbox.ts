@@ -3,6 +3,7 @@ import { write, type Draft } from './draft';
 import type { Attempt, Effect, Pending } from './effect';
 import type { Told } from './episode';
 import { tested } from './in-charge';
+import { lookedFor } from './look-for';
 import { numberRefused, textsFail } from './delivery';
 import { plainCopy } from './plain-copy';
 import { sendable } from './restore';
@@ -24,6 +25,8 @@ function recipientOf(effect: Effect): string {
       return `reminder:${effect.reminder}`;
     case 'read-reminders':
       return `read:${effect.speaker}`;
+    case 'look-for':
+      return `look:${effect.speaker}`;
     case 'operations':
       return 'operations';
     case 'call':
@@ -118,10 +121,11 @@ function remove(state: State, pending: Pending): void {
   state.outbox = state.outbox.filter((each) => each !== pending);
 }
 
-function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts }: Done): void {
+function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts, reachable }: Done): void {
   const { state, now } = draft;
   if (reminder) tried(draft, [reminder], false);
   if (effect.kind === 'read-reminders' && alerts) readBack(draft, effect.speaker, alerts);
+  if (effect.kind === 'look-for') lookedFor(draft, effect.speaker, reachable);
   const asks = effect.kind === 'ask' || effect.kind === 'ask-by-text';
   if (asks && how && state.episode?.id === effect.episode) {
     state.episode.tried.push({ at: now, how });
@@ -166,5 +170,6 @@ function refused(draft: Draft, pending: Pending, code: string): void {
 function refusedForGood(draft: Draft, { effect }: Pending, code: string): void {
   if (effect.kind === 'text')
     numberRefused(draft, { who: effect.to, about: effect.about.kind, episode: effect.episode }, code);
+  if (effect.kind === 'look-for') lookedFor(draft, effect.speaker);
   if (effect.kind === 'call') write(draft, { kind: 'call-refused', who: effect.to, code });
 }

@@ -102,8 +102,11 @@ export interface Speaker {
   /** Smart Properties: the Echo's own id there, encrypted; reminders are set for it. */
   sealedEndpointId?: string;
   linkedAt: Instant;
-  /** Smart Properties say whether an Echo can be reached; missing where nobody has asked. */
+  /** Smart Properties say whether an Echo can be reached; missing where nobody has asked since the plugs went out of sight. */
   reachable?: boolean;
+  /** When that was last asked, and since when it cannot be reached. */
+  lookedAt?: Instant;
+  unreachableSince?: Instant;
 }
 
 export interface PlugState {

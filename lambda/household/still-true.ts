@@ -30,6 +30,8 @@ export function isStillTrue({ state, profile, now }: Draft, pending: Pending): b
       const reminder = state.reminders.list.find(({ id }) => id === effect.reminder);
       return reminder !== undefined && workOn(reminder, { state, profile }, now) !== null;
     }
+    case 'look-for':
+      return state.dark.now !== undefined && state.speakers.some(({ id }) => id === effect.speaker);
     case 'read-reminders':
       return state.speakers.some(({ id }) => id === effect.speaker);
     case 'text':

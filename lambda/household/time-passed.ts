@@ -9,6 +9,7 @@ import { lookForStaff } from './for-staff';
 import { holdSilence } from './held-silence';
 import { askWhetherBack } from './in-charge';
 import { tellNext } from './ladder';
+import { lookForSpeakers } from './look-for';
 import { localDate } from './local-time';
 import type { Episode } from './episode';
 import { episodeIsHeld } from './restore';
@@ -31,7 +32,10 @@ export function timePassed(
   endPause(draft);
   askWhetherBack(draft, 'week');
   judgeSilence(draft);
-  if (isWatched(state)) tellOfDarkness(draft);
+  if (isWatched(state)) {
+    lookForSpeakers(draft);
+    tellOfDarkness(draft);
+  }
   lookForStaff(draft);
   lookAfterCheckIns(draft);
   judgeReminders(draft);

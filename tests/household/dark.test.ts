@@ -32,12 +32,70 @@ test('Outside her hours a carer is not asked to ring about a dark home', () => {
   expect(plug(life.uses(), false).waits(60).texts).toEqual([]);
 });
 
-test('A Smart Properties Echo of which nobody knows that it is silent keeps the home from being dark', () => {
+test('A Smart Properties Echo of which nobody can know whether it is silent keeps the home from being dark', () => {
   const life = lived();
   life.home.state.speakers = life.home.state.speakers.map((each) => ({ ...each, kind: 'smart-properties' }));
   expect(plug(life, false).waits(60).texts).toEqual([]);
-  life.home.state.speakers = life.home.state.speakers.map((each) => ({ ...each, reachable: false }));
-  expect(plug(plug(life, true).waits(5), false).waits(31).texts).toEqual(['anne dark']);
+  expect(life.performed.some(({ effect }) => effect.kind === 'look-for')).toBe(false);
+});
+
+/** A home with a Smart Properties Echo, of which Alexa says each time what `reachable` says then. */
+function withProperty(reachable: { now: boolean }): Life {
+  const life = lived();
+  life.home.state.speakers = life.home.state.speakers.map((each) => ({
+    ...each,
+    kind: 'smart-properties',
+    sealedEndpointId: 'sealed',
+  }));
+  life.outcome = ({ id, effect }) => ({
+    id,
+    kind: 'done',
+    ...(effect.kind === 'look-for' ? { reachable: reachable.now } : {}),
+  });
+  return life;
+}
+const looks = (life: Life): number =>
+  life.performed.filter(({ effect }) => effect.kind === 'look-for').length;
+
+test('When the plugs go out of sight, a Smart Properties Echo is looked for; both gone for half an hour is dark', () => {
+  const life = plug(withProperty({ now: false }), false);
+  expect(life.waits(29).texts).toEqual([]);
+  expect(life.waits(3).texts).toEqual(['anne dark']);
+  expect(life.home.state.speakers).toMatchObject([{ reachable: false }]);
+  const before = looks(life);
+  expect(before).toBeGreaterThanOrEqual(3);
+  // Once somebody was told, it is no question any more.
+  life.waits(8 * 60);
+  expect(looks(life)).toBe(before);
+});
+
+test('An Echo that can be reached keeps the home from being dark; half an hour after it has gone too, it is', () => {
+  const echo = { now: true };
+  const life = plug(withProperty(echo), false).waits(60);
+  expect(life.texts).toEqual([]);
+  expect(life.home.state.speakers).toMatchObject([{ reachable: true }]);
+  echo.now = false;
+  expect(life.waits(29).texts).toEqual([]);
+  expect(life.waits(15).texts).toEqual(['anne dark']);
+});
+
+test('A word to the Echo shows that it can be reached, and a plug in sight ends the looking', () => {
+  const life = plug(withProperty({ now: false }), false).waits(15);
+  life.says('spoke');
+  expect(life.home.state.speakers).toMatchObject([{ reachable: true }]);
+  plug(life, true);
+  expect(life.home.state.speakers[0]).not.toHaveProperty('reachable');
+  const before = looks(life);
+  life.waits(120);
+  expect(looks(life)).toBe(before);
+});
+
+test('An Echo that Alexa no longer knows is not asked for again and again, and proves nothing', () => {
+  const life = withProperty({ now: true });
+  life.outcome = ({ id, effect }) =>
+    effect.kind === 'look-for' ? { id, kind: 'refused-for-good', code: 'http-404' } : { id, kind: 'done' };
+  expect(plug(life, false).waits(24 * 60).texts).toEqual([]);
+  expect(looks(life)).toBeLessThan(45);
 });
 
 test('A plug switched off at the wall each night is not offline: nobody is told, the day counts, and silence is judged', () => {
