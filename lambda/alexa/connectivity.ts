@@ -14,9 +14,8 @@ export function createConnectivity(call: Caller) {
     const outcome = await call({ scope: 'alexa::enterprise:management', path });
     if (outcome.kind !== 'accepted') return outcome;
     const properties = field(outcome.answer, 'properties');
-    const told = Array.isArray(properties)
-      ? properties.find((property: unknown) => field(property, 'name') === 'connectivity')
-      : undefined;
+    const all: readonly unknown[] = Array.isArray(properties) ? properties : [];
+    const told = all.find((property) => field(property, 'name') === 'connectivity');
     const value = field(told, 'value');
     switch (field(value, 'value') ?? value) {
       case 'OK':
