@@ -10,6 +10,7 @@ import { makeDashboard } from './parts/dashboard';
 import { consoleEnvironmentOf, environmentOf } from './parts/environment';
 import { makeImport } from './parts/import';
 import { makeInboundSms } from './parts/inbound-sms';
+import { makeMeasures } from './parts/measures';
 import { makeParameters } from './parts/parameters';
 import { permit } from './parts/permissions';
 import { makePlugs } from './parts/plugs';
@@ -89,6 +90,7 @@ export class ServiceStack extends Stack {
     );
 
     const watched = { stateful, queues, functions, operations };
-    makeDashboard(this, stage, makeAlarms(this, watched), watched);
+    const measures = makeMeasures(this, stage.name, functions);
+    makeDashboard(this, stage, makeAlarms(this, watched), measures, watched);
   }
 }

@@ -5,11 +5,18 @@ import type { Construct } from 'constructs';
 import { functionNames } from '../deployed-functions';
 import type { Stage } from '../stage';
 import type { Watched } from './alarms';
+import type { Measured } from './measures';
 
 const period = Duration.minutes(5);
 
-/** What operators ask: is anybody waiting, do texts go out, does anything fail, what does it cost. */
-export function makeDashboard(scope: Construct, stage: Stage, alarms: Alarm[], watched: Watched): Dashboard {
+/** What operators ask: who called, how soon was somebody told, is anybody waiting, do texts go out, does anything fail, what does it cost. */
+export function makeDashboard(
+  scope: Construct,
+  stage: Stage,
+  alarms: Alarm[],
+  measures: Measured,
+  watched: Watched,
+): Dashboard {
   const { stateful, queues, functions } = watched;
   const each = (metricOf: (name: (typeof functionNames)[number]) => IMetric) => functionNames.map(metricOf);
   const sms = (metricName: string, statistic: string) =>
@@ -21,6 +28,10 @@ export function makeDashboard(scope: Construct, stage: Stage, alarms: Alarm[], w
     dashboardName: `good-neighbour-${stage.name}`,
     widgets: [
       [new AlarmStatusWidget({ title: 'Alarms', alarms, width: 24, height: 6 })],
+      [
+        graph('Calls for help', [measures['call-for-help']]),
+        graph('Seconds to the first text, and until somebody takes it on (nine in ten)', [measures['first-text']], [measures.acknowledged]),
+      ],
       [
         graph('Waiting: calls for help, homes', [
           stateful.intakeQueue.metricApproximateAgeOfOldestMessage({ period }),

@@ -2,6 +2,7 @@ import { createActor } from '../household';
 import { createStore, dynamoRows, erasures, usualRetention, type Store } from '../store';
 import { createOperations } from '../phone/operations';
 import { createArrivals } from './arrivals';
+import { measuresOf } from './measures';
 import { createPerform } from './perform';
 import { createQueues } from './queues';
 import { rememberedPlugLinks } from './remembered-links';
@@ -27,6 +28,9 @@ export function createCore(ports: ServicePorts) {
     fence: settings.restoreFence,
     silenceHeld: createSilenceHeld({ store, operations, clock, log }),
     comeBack: (household, at) => queues.wakeAt(household, at),
+    committed: (before, home) => {
+      for (const { what, ...facts } of measuresOf(before, home)) log('info', what, facts);
+    },
     unsettled: (_household, fault) => {
       log('error', 'attempts-not-stored', { fault: fault instanceof Error ? fault.name : 'unknown' });
     },

@@ -47,6 +47,7 @@ export function createActor(ports: HouseholdPorts) {
       const decision = handle(before, event, clock.now(), ports.fence ?? null);
       if (decision.home === before) return { home: before, before, perform: [] };
       if (await store.commit(decision.home, within)) {
+        ports.committed?.(before, decision.home);
         if (before.state.profileSeen !== before.profile.version) await store.profileTaken(before.profile);
         return { home: decision.home, before, perform: decision.perform };
       }

@@ -42,6 +42,8 @@ export interface HouseholdPorts {
   unsettled: (id: string, fault: unknown) => void;
   /** Until when silence says nothing about anybody of this home's council; null where it does. */
   silenceHeld?: (profile: Profile, now: Instant) => Promise<Instant | null>;
+  /** Sees every commit that was done. */
+  committed?: (before: Home, home: Home) => void;
   /** After a restore from a backup: nothing that was decided before this moment is spoken of until staff have looked. */
   fence?: Instant | null;
 }

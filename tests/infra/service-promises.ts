@@ -4,6 +4,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { deployedFunctions, functionNames } from '../../infra/deployed-functions';
 import { logAlarms } from '../../infra/parts/log-alarms';
 import { signInSettingsFrom } from '../../lambda/functions/console-settings';
+import { measured } from '../../lambda/functions/measures';
 import { settingsFrom } from '../../lambda/functions/environment';
 import { resourcesOf, templatesOf } from './deployed-stage';
 
@@ -96,6 +97,28 @@ it.each(logAlarms)(
     service.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: `{ $.what = "${what}" }` });
   },
 );
+
+it.each(measured)(
+  'how many or how long: %s is counted from the lines of every function that may say so',
+  (what) => {
+    const filters = resourcesOf(service, 'AWS::Logs::MetricFilter').filter(
+      ({ Properties }) => Properties['FilterPattern'] === `{ $.what = "${what}" }`,
+    );
+    expect(filters).toHaveLength(functionNames.filter((name) => deployedFunctions[name].performs).length);
+    const [board] = resourcesOf(service, 'AWS::CloudWatch::Dashboard');
+    expect(JSON.stringify(board?.Properties)).toContain(what);
+  },
+);
+
+it('a function writes our own lines into its log, and none of Lambda’s for each event', () => {
+  for (const { Properties } of functions) {
+    expect(Properties['LoggingConfig']).toMatchObject({
+      LogFormat: 'JSON',
+      SystemLogLevel: 'WARN',
+      ApplicationLogLevel: 'INFO',
+    });
+  }
+});
 
 describe('a queue', () => {
   it('that fails has another behind it, and that one has an alarm that reaches operations', () => {
