@@ -37,7 +37,8 @@ const waitingReaders = 2 * 5 * 3;
 const requestsPerMessage = 3;
 const backupShare = 1;
 
-export function billFor({ homes, days, functions, texts, queued, storedBytes }: Counted): Bill {
+export function billFor({ homes, days, texts, queued, storedBytes, ...counted }: Counted): Bill {
+  const functions = { ...counted.functions, skill: asOftenAsAssumed(counted, homes * days) };
   const perHome = (amount: number): number => (amount / homes) * (month / days);
   const uses = Object.entries(functions) as [FunctionName, FunctionUse][];
   const spoken = uses.filter(([name]) => name !== 'plug' && name !== 'tick');
@@ -108,8 +109,30 @@ export function billFor({ homes, days, functions, texts, queued, storedBytes }: 
 
 export const total = (lines: readonly Line[]): number => lines.reduce((sum, { usd }) => sum + usd, 0);
 
-const sum = (of: readonly [FunctionName, FunctionUse][], amount: (use: FunctionUse) => number): number =>
-  of.reduce((all, [, use]) => all + amount(use), 0);
+const sum = (
+  of: readonly [FunctionName, FunctionUse][],
+  amount: (use: FunctionUse, name: FunctionName) => number,
+): number => of.reduce((all, [name, use]) => all + amount(use, name), 0);
+
+/** The simulated residents speak when something is the matter; real ones also ask which bin it is. */
+function asOftenAsAssumed(
+  { functions: { skill } }: Pick<Counted, 'functions'>,
+  residentDays: number,
+): FunctionUse {
+  const times = (assumed('spokenTurnsPerDay') * residentDays) / skill.invocations;
+  const { readUnits, writeUnits, calls, indexWriteUnits } = skill.database;
+  return {
+    invocations: skill.invocations * times,
+    database: {
+      calls: calls * times,
+      readUnits: readUnits * times,
+      writeUnits: writeUnits * times,
+      indexWriteUnits: indexWriteUnits * times,
+    },
+    outside: skill.outside,
+    logBytes: skill.logBytes * times,
+  };
+}
 
 function gigabyteSeconds(of: readonly [FunctionName, FunctionUse][]): number {
   return of.reduce((all, [name, { invocations, database, outside }]) => {
@@ -122,4 +145,8 @@ function gigabyteSeconds(of: readonly [FunctionName, FunctionUse][]): number {
 }
 
 const logs = (of: readonly [FunctionName, FunctionUse][]): number =>
-  cost('logs', (sum(of, (use) => use.invocations) * assumed('logBytesPerInvocation')) / 1e9);
+  cost('logs', sum(of, (use) => use.logBytes) / 1e9) +
+  cost(
+    'logs',
+    (sum(of, (use, name) => (name === 'skill' ? use.invocations : 0)) * assumed('turnLineBytes')) / 1e9,
+  );

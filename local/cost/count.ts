@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { deployedFunctions, type FunctionName } from '../../infra/deployed-functions';
+import { logLineOf } from '../../lambda/functions/log-line';
 import { liveStreet } from '../simulate/street';
 import { countingRows, noUse, type DatabaseUse, type Sizes } from './counting-rows';
 
@@ -9,6 +10,8 @@ export interface FunctionUse {
   database: DatabaseUse;
   /** Calls to SNS and to Amazon's interfaces. */
   outside: number;
+  /** What it wrote into its log. */
+  logBytes: number;
 }
 
 export interface Counted {
@@ -21,6 +24,8 @@ export interface Counted {
   storedBytes: number;
 }
 
+/** What CloudWatch adds to each line. */
+const lineOverhead = 26;
 /** What DynamoDB adds to each item for its own book-keeping. */
 const itemOverhead = 100;
 
@@ -35,7 +40,10 @@ function functionFor(what: string): FunctionName {
 /** Lives a street without faults on the real code, and counts what AWS would bill. */
 export async function countMonth(homes: number, days: number, seed: string): Promise<Counted> {
   const functions = Object.fromEntries(
-    Object.keys(deployedFunctions).map((name) => [name, { invocations: 0, database: noUse(), outside: 0 }]),
+    Object.keys(deployedFunctions).map((name) => [
+      name,
+      { invocations: 0, database: noUse(), outside: 0, logBytes: 0 },
+    ]),
   ) as Record<FunctionName, FunctionUse>;
   const door = new AsyncLocalStorage<FunctionName>();
   const here = (): FunctionUse => functions[door.getStore() ?? 'worker'];
@@ -54,6 +62,9 @@ export async function countMonth(homes: number, days: number, seed: string): Pro
         door.enterWith(name);
         functions[name].invocations += 1;
         if (name === 'worker' || name === 'intake') counted.queued += 1;
+      },
+      log: (level, what, facts) => {
+        here().logBytes += logLineOf(level, what, facts).length + lineOverhead;
       },
       rows: (rows) => countingRows(rows, sizes, () => here().database),
       perform: (perform) => (home, pending, now) => {

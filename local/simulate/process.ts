@@ -3,7 +3,7 @@ import { createCallForHelp } from '../../lambda/functions/call-for-help';
 import { createArrivals } from '../../lambda/functions/arrivals';
 import { createPerform } from '../../lambda/functions/perform';
 import { createQueues } from '../../lambda/functions/queues';
-import type { Secrets, Settings } from '../../lambda/functions/service';
+import type { Log, Secrets, Settings } from '../../lambda/functions/service';
 import { createSilenceHeld } from '../../lambda/functions/silence-held';
 import { createActor, type HomeStore, type Perform } from '../../lambda/household';
 import { createOperations } from '../../lambda/phone/operations';
@@ -36,6 +36,8 @@ export interface Plant {
   store?(store: HomeStore): HomeStore;
   perform?(perform: Perform): Perform;
   rows?(rows: Rows): Rows;
+  /** What the service writes into its log. */
+  log?: Log;
   /** A function was called, for this. */
   entered?(what: string): void;
 }
@@ -96,7 +98,7 @@ export function startProcess(lasting: Lasting) {
   const kept = erasures(rows, memoryRows(), secrets, usualRetention);
   const watched = lasting.watch(store.homes);
   const homes = plant.store?.(watched) ?? watched;
-  const log = (): void => undefined;
+  const log: Log = (...line) => plant.log?.(...line);
   const sqs = lasting.queues.reachedBy(life);
   const queues = createQueues({ sqs, clock, settings });
   const fetch = lasting.fetchOf(life);
