@@ -16,8 +16,17 @@ export function drawDay(routine: Routine): string {
   const hours = Array.from({ length: 9 }, (_, i) => i * 3)
     .map((hour) => `<text x="${x(hour * 4)}" y="${TOP + HEIGHT + 20}" text-anchor="middle">${hour}:00</text>`)
     .join('');
+  const lines = Array.from({ length: Math.floor(most / 0.5) }, (_, i) => (i + 1) * 0.5)
+    .map(
+      (rate) =>
+        `<line x1="${LEFT}" x2="${LEFT + WIDTH}" y1="${y(rate)}" y2="${y(rate)}" stroke="#b1b4b6"/>` +
+        `<text x="${LEFT - 8}" y="${y(rate)}" dy="5" text-anchor="end">${rate.toFixed(1)}</text>`,
+    )
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 2 * LEFT} ${HEIGHT + 2 * TOP + 20}" font-family="sans-serif" font-size="14">
 <title>The learned day: expected signs an hour</title>
+<rect width="100%" height="100%" fill="#ffffff"/>
+${lines}
 <polygon points="${x(0)},${y(0)} ${points(weekday)} ${x(96)},${y(0)}" fill="#1d70b8" fill-opacity="0.35" stroke="#1d70b8"/>
 <polyline points="${points(weekend)}" fill="none" stroke="#d4351c" stroke-width="2"/>
 <text x="${LEFT}" y="20">expected signs an hour, at most ${most.toFixed(1)}: weekdays filled, weekends as a line; learned from ${routine.coveredDays} days</text>
