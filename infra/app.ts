@@ -10,7 +10,7 @@ import { StatefulStack } from './stateful-stack';
 /** `cdk synth|deploy -c stage=development|staging|production`. Bundles every function first, as `npm run build` does. */
 async function main(): Promise<void> {
   const app = new App();
-  const stage = stageFrom(app.node.tryGetContext('stage'));
+  const stage = stageFrom(app.node.tryGetContext('stage'), app.node.tryGetContext('canaries') ?? undefined);
   await Promise.all(functionNames.map((name) => bundle(name)));
 
   const common = { stage, env: { region } };

@@ -28,6 +28,7 @@ export const deployedFunctions = {
     timeout: 40,
     performs: true,
   },
+  canary: { description: 'Whether calls for help are heard', memory: 256, timeout: 40, performs: true },
   web: { description: "Carers' pages", memory: 512, timeout: 20, performs: true },
   console: { description: "The council's console", memory: 1024, timeout: 20, performs: true },
   // Whole guides are held in memory while they are read.

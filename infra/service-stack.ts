@@ -7,7 +7,8 @@ import { type FunctionName, functionNames } from './deployed-functions';
 import { makeAlarms } from './parts/alarms';
 import { readDeliveryLogs } from './parts/delivery-logs';
 import { makeDashboard } from './parts/dashboard';
-import { consoleEnvironmentOf, environmentOf } from './parts/environment';
+import { makeCanaries } from './parts/canaries';
+import { canaryEnvironmentOf, consoleEnvironmentOf, environmentOf } from './parts/environment';
 import { makeImport } from './parts/import';
 import { makeInboundSms } from './parts/inbound-sms';
 import { makeMeasures } from './parts/measures';
@@ -55,10 +56,11 @@ export class ServiceStack extends Stack {
         name,
         stage,
         code: codeOf(name),
-        environment:
-          name === 'console'
-            ? { ...environment, ...consoleEnvironmentOf({ stateful, parameters }) }
-            : environment,
+        environment: {
+          ...environment,
+          ...(name === 'console' && consoleEnvironmentOf({ stateful, parameters })),
+          ...(name === 'canary' && canaryEnvironmentOf({ stage, parameters })),
+        },
         ...(failures && { failures }),
       });
       permit(name, made, shared);
@@ -73,7 +75,14 @@ export class ServiceStack extends Stack {
     openToWeb(web, functions.web);
     openConsole(web, functions.console);
     makeInboundSms(this, stateful.key, functions['inbound-sms'], queues.failures.inboundSms);
-    readDeliveryLogs(this, stage, functions.delivery);
+    readDeliveryLogs(this, stage, functions.delivery, parameters.canaryPhone);
+    makeCanaries(this, {
+      councils: stage.canaries,
+      skillId: parameters.skillId,
+      skill: functions.skill,
+      canary: functions.canary,
+      failures: queues.failures.tick,
+    });
     makePlugs(this, stage, functions.plug, queues.failures.plugRule);
     makeTick(this, functions.tick, queues.failures.tick);
     makeImport(this, functions.import);

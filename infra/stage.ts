@@ -12,12 +12,14 @@ export interface Stage {
   agendaShards: number;
   /** How many homes' batches are worked on at once, at most. */
   workers: number;
+  /** Councils that have a canary: a home in which nobody lives, which calls for help. */
+  canaries: readonly string[];
 }
 
 export const stageNames = ['development', 'staging', 'production'] as const;
 export type StageName = (typeof stageNames)[number];
 
-const stages: Record<StageName, Omit<Stage, 'name'>> = {
+const stages: Record<StageName, Omit<Stage, 'name' | 'canaries'>> = {
   development: {
     keep: false,
     logDays: RetentionDays.TWO_WEEKS,
@@ -44,11 +46,21 @@ const stages: Record<StageName, Omit<Stage, 'name'>> = {
 /** Alexa triggers a skill's function for Europe from Ireland. */
 export const region = 'eu-west-1';
 
-/** The stage of `-c stage=…`. Throws, naming what there is, where it is none of them. */
-export function stageFrom(context: unknown): Stage {
+/** The whole service has one canary even where no council is named. */
+const usualCanaries = 'service';
+
+/**
+ * The stage of `-c stage=…`, with the canaries of `-c canaries=harbour,ashby`. Throws, naming what there is, where it is
+ * none of them.
+ */
+export function stageFrom(context: unknown, canaries: unknown = usualCanaries): Stage {
   const name = stageNames.find((known) => known === (context ?? 'development'));
   if (name === undefined) {
     throw new RangeError(`stage ${JSON.stringify(context)} is none of ${stageNames.join(', ')}`);
   }
-  return { name, ...stages[name] };
+  const councils = typeof canaries === 'string' ? canaries.split(',') : [];
+  if (councils.length === 0 || !councils.every((council) => /^[\w-]{1,40}$/.test(council))) {
+    throw new RangeError(`canaries ${JSON.stringify(canaries)} are no list of councils' ids`);
+  }
+  return { name, canaries: councils, ...stages[name] };
 }

@@ -91,7 +91,7 @@ export function makeAlarms(scope: Construct, watched: Watched): Alarm[] {
     comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
     treatMissingData: TreatMissingData.BREACHING,
   });
-  alarms.push(missing, textsFail(scope));
+  alarms.push(missing, textsFail(scope), canarySilent(scope, functions.canary));
 
   for (const each of alarms) each.addAlarmAction(new SnsAction(operations));
   return alarms;
@@ -112,4 +112,15 @@ const textsFail = (scope: Construct): Alarm =>
     evaluationPeriods: 2,
     comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,
+  });
+
+/** Says nothing of whether it was heard: the canary itself, or its schedule, is dead. */
+const canarySilent = (scope: Construct, canary: ServiceFunction): Alarm =>
+  new Alarm(scope, 'CanarySilentAlarm', {
+    alarmDescription: 'For half an hour nobody has looked whether calls for help are heard',
+    metric: canary.function.metricInvocations({ period: Duration.minutes(15) }),
+    threshold: 1,
+    evaluationPeriods: 2,
+    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.BREACHING,
   });

@@ -26,6 +26,12 @@ export function consoleEnvironmentOf({ stateful, parameters }: Pick<Known, 'stat
   };
 }
 
+/** What the canary alone reads besides (`lambda/functions/canary-settings.ts`). */
+export const canaryEnvironmentOf = ({ stage, parameters }: Pick<Known, 'stage' | 'parameters'>) => ({
+  CANARY_COUNCILS: stage.canaries.join(','),
+  CANARY_PHONE: parameters.canaryPhone,
+});
+
 /** What every function reads at its start (`lambda/functions/environment.ts`): a test holds the two together. */
 export function environmentOf({ stage, stateful, parameters, operations, duty, queues, publicUrl }: Known) {
   const { alexaClient } = stateful;

@@ -14,6 +14,18 @@ export interface LogAlarm {
   most: number;
 }
 
+/** Whatever performs effects may meet these. */
+const performing = (door: FunctionName): LogAlarm[] => [
+  { in: door, what: 'attempts-not-stored', says: 'Texts may go twice: the database fails', most: 3 },
+  { in: door, what: 'effect-failed', says: 'Texts or chimes fail before they are sent', most: 3 },
+  {
+    in: door,
+    what: 'texts-refused',
+    says: 'The text service refuses texts: limit, sandbox or throttling',
+    most: 1,
+  },
+];
+
 export const logAlarms: readonly LogAlarm[] = [
   { in: 'skill', what: 'call-not-kept', says: 'A call for help was lost: the resident was told so', most: 1 },
   {
@@ -23,23 +35,8 @@ export const logAlarms: readonly LogAlarm[] = [
     most: 1,
   },
   { in: 'skill', what: 'turn-failed', says: 'Residents are answered with an apology', most: 5 },
-  { in: 'skill', what: 'attempts-not-stored', says: 'Texts may go twice: the database fails', most: 3 },
-  { in: 'skill', what: 'effect-failed', says: 'Texts or chimes fail before they are sent', most: 3 },
-  {
-    in: 'skill',
-    what: 'texts-refused',
-    says: 'The text service refuses texts: limit, sandbox or throttling',
-    most: 1,
-  },
-  {
-    in: 'worker',
-    what: 'texts-refused',
-    says: 'The text service refuses texts: limit, sandbox or throttling',
-    most: 1,
-  },
-  { in: 'delivery', what: 'text-undelivered', says: 'Texts that were accepted do not arrive', most: 5 },
-  { in: 'worker', what: 'attempts-not-stored', says: 'Texts may go twice: the database fails', most: 3 },
-  { in: 'worker', what: 'effect-failed', says: 'Texts or chimes fail before they are sent', most: 3 },
+  ...performing('skill'),
+  ...performing('worker'),
   {
     in: 'worker',
     what: 'home-set-aside',
@@ -48,9 +45,22 @@ export const logAlarms: readonly LogAlarm[] = [
   },
   { in: 'worker', what: 'work-lost-its-store', says: 'Failing homes cannot even be put off', most: 3 },
   {
+    in: 'worker',
+    what: 'district-quiet',
+    says: 'A whole district has gone quiet: its silences are held',
+    most: 1,
+  },
+  { in: 'delivery', what: 'text-undelivered', says: 'Texts that were accepted do not arrive', most: 5 },
+  {
     in: 'intake',
     what: 'call-not-taken-in',
     says: 'A call for help still waits: the database fails',
+    most: 1,
+  },
+  {
+    in: 'canary',
+    what: 'canary-unheard',
+    says: 'A call for help on trial was not heard: try a real one, now',
     most: 1,
   },
 ];

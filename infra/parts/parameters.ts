@@ -13,6 +13,7 @@ export interface Parameters {
   /** `none`, or the instant before which nothing is spoken of after a restore. */
   restoreFence: string;
   callingNumber: string;
+  canaryPhone: string;
 }
 
 export function makeParameters(scope: Construct): Parameters {
@@ -36,6 +37,11 @@ export function makeParameters(scope: Construct): Parameters {
     callingNumber: parameter(
       'CallingNumber',
       'Number of our own that spoken calls come from, +44…',
+      '^\\+44[0-9]{9,10}$',
+    ),
+    canaryPhone: parameter(
+      'CanaryPhone',
+      'Phone that canaries text and nobody reads: one of our own, or a simulator number of AWS, +44…',
       '^\\+44[0-9]{9,10}$',
     ),
     senderId: parameter(

@@ -1,3 +1,4 @@
+import { canaryRound } from './canary-round';
 import { createCore } from './core';
 import { takeDeliveries } from './deliveries';
 import { drain } from './draining';
@@ -20,6 +21,7 @@ export function createService(ports: ServicePorts): Service {
     tick: () => tick(core),
     worker: (event) => work(event, core),
     intake: (event) => drain(event, core),
+    canary: (settings) => canaryRound(settings, core),
     web: webDoor(core),
   };
 }

@@ -15,16 +15,23 @@ interface DeliveryPorts {
 const maybeNotKeptYet = 5 * minute;
 
 /**
- * SNS's delivery log: what it had accepted and the network has not delivered. A broken line is refused alone. Rejects
+ * SNS's delivery log: what it had accepted and the network has not delivered; of canaries also what it has. A broken line is refused alone. Rejects
  * where the store fails, or where a text is too young to be unknown: the event comes again.
  */
 export async function takeDeliveries(event: CloudWatchLogsEvent, ports: DeliveryPorts): Promise<void> {
   for (const read of readDeliveryLog(event)) {
     if (read.kind === 'refused') ports.log('warn', 'delivery-refused', { where: read.where, why: read.why });
-    else if (read.kind !== 'delivered') await takeFailure(read, ports);
+    else if (read.kind === 'delivered') await takeArrival(read, ports);
+    else await takeFailure(read, ports);
   }
 }
 
+async function takeArrival({ messageId, at }: Arrival, { store, clock }: DeliveryPorts): Promise<void> {
+  const known = await store.sentMessages.arrived(messageId, at);
+  if (!known && clock.now() - at < maybeNotKeptYet) throw new Error('a text that is not known yet');
+}
+
+type Arrival = Extract<Delivery, { kind: 'delivered' }>;
 type Failure = Exclude<Delivery, { kind: 'delivered' }>;
 
 async function takeFailure(failure: Failure, { actor, store, clock, log }: DeliveryPorts): Promise<void> {

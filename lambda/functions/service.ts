@@ -5,6 +5,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { CloudWatchLogsEvent, SNSEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Clock } from '../household/clock';
+import type { CanarySettings } from './canary-settings';
 
 /** What a deployed function reads from its environment; `npm start` fills it with local addresses. */
 export interface Settings {
@@ -93,5 +94,7 @@ export interface Service {
   tick(): Promise<void>;
   worker(event: SQSEvent): Promise<SQSBatchResponse>;
   intake(event: SQSEvent): Promise<SQSBatchResponse>;
+  /** Some minutes after the canaries called for help. */
+  canary(settings: CanarySettings): Promise<void>;
   web(request: Request): Promise<Response>;
 }

@@ -33,6 +33,8 @@ export interface Profile {
   health?: HealthBasis | null;
   /** The last few changes by staff; the state writes each into its journal once. */
   edits?: StaffEdit[];
+  /** Nobody lives here: it calls for help so that somebody notices when calls are not heard. No phone rings for it. */
+  canary?: true;
   /** Being set up at the kitchen table: nothing is promised yet. Absent once the home is live. */
   installing?: Installing;
 }

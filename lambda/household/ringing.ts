@@ -9,6 +9,7 @@ const night = { from: 22 * 60, to: 7 * 60 };
 
 /** A text wakes nobody: for a fall or somebody unwell, at night, and for the duty team, the phone rings too. */
 export function mustRing({ now, profile }: Draft, episode: Episode, who: Who): boolean {
+  if (profile.canary) return false;
   const urgency = urgencyOf(episode.concerns);
   // A gentle word can wait for the morning.
   if (urgency === 'gentle') return false;

@@ -64,8 +64,8 @@ export function routeReply(
   if (one) return { kind: 'answer', household: one.household, who: one.who, episode: one.episode, answer };
   const [first] = open;
   if (!first) {
-    const older = earlier.find((text) => meansOlder(latest.episode, inbound, [latest, text]));
-    return answerTo(answeredText(inbound, earlier) ?? older ?? latest, answer);
+    const meant = answeredText(inbound, earlier) ?? unheardOf(latest.episode, inbound, earlier);
+    return answerTo(meant ?? latest, answer);
   }
   const which = { names, households: open.map((each) => each.household), answer };
   return { kind: 'unclear', household: first.household, who: first.who, which };
@@ -165,18 +165,23 @@ const answeredText = ({ previousMessageId }: InboundText, earlier: readonly Earl
   earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
 
 /**
- * Whether a text is answered that is not about this episode: it is known to be another, or it is none of those whose ids
- * are known and another went out whose id was never heard of.
+ * What is answered is none of the texts whose ids are known, so it is one whose id was never heard of: the newest such
+ * text about something else than this episode.
  */
-function meansOlder(
+function unheardOf(
   episode: string,
   { previousMessageId }: InboundText,
   earlier: readonly EarlierText[],
-): boolean {
-  if (previousMessageId === undefined) return false;
-  const answered = earlier.find(({ messageId }) => messageId === previousMessageId);
+): EarlierText | undefined {
+  if (previousMessageId === undefined) return undefined;
+  return earlier.find((text) => text.episode !== episode && text.messageId === null);
+}
+
+/** Whether a text is answered that is not about this episode. */
+function meansOlder(episode: string, inbound: InboundText, earlier: readonly EarlierText[]): boolean {
+  const answered = answeredText(inbound, earlier);
   if (answered) return answered.episode !== episode;
-  return earlier.some((text) => text.episode !== episode && text.messageId === null);
+  return unheardOf(episode, inbound, earlier) !== undefined;
 }
 
 const answerTo = ({ household, who, episode }: EarlierText, answer: Answer): Routed => ({

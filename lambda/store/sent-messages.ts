@@ -30,6 +30,9 @@ export interface SentMessages {
   /** `id` is the text service's own. */
   keep(id: string, message: SentMessage): Promise<void>;
   find(id: string): Promise<SentMessage | null>;
+  /** The network has delivered it. False where it is not known. */
+  arrived(id: string, at: Instant): Promise<boolean>;
+  hasArrived(id: string): Promise<boolean>;
 }
 
 export function sentMessages(rows: Rows): SentMessages {
@@ -43,6 +46,13 @@ export function sentMessages(rows: Rows): SentMessages {
     async find(id) {
       const row = await rows.get(messageKey(id));
       return row && bodyOf(sentMessageKind, row);
+    },
+    async arrived(id, at) {
+      const known = [[{ attribute: 'pk', is: 'present' } as const]];
+      return (await rows.change(messageKey(id), { set: { arrivedAt: at } }, known)) !== null;
+    },
+    async hasArrived(id) {
+      return (await rows.get(messageKey(id)))?.['arrivedAt'] !== undefined;
     },
   };
 }

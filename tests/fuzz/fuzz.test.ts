@@ -14,7 +14,7 @@ import { expectWhole, fuzzedService, kettle, type Fuzzed } from './fuzzed-servic
 import { mutated, mutatedText, strange } from './mutations';
 import { allRequests, plugMessages, quietRequests, replies, smsEvent } from './seeds';
 
-// `FUZZ_RUNS=25000 npx jest tests/fuzz` runs 100,000 inputs; a machine with other work takes its time.
+// `npm run fuzz` runs more than 100,000 inputs: 15,000 of each kind. A machine with other work takes its time.
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? '300');
 jest.setTimeout(3_600_000);
 

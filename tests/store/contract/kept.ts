@@ -56,6 +56,18 @@ export function describeKept(opened: () => Opened): void {
     });
   });
 
+  it('a text is known to have arrived once the network has said so, and one of nobody is not', async () => {
+    const { store } = opened();
+    const text = { at: monday, household: 'h1', episode: 'e', who: 'carer:anne', about: 'alert' } as const;
+    await store.sentMessages.keep('m1', text);
+    expect(await store.sentMessages.hasArrived('m1')).toBe(false);
+    expect(await store.sentMessages.arrived('m1', monday + 1)).toBe(true);
+    expect(await store.sentMessages.hasArrived('m1')).toBe(true);
+    expect(await store.sentMessages.find('m1')).toEqual(text);
+    expect(await store.sentMessages.arrived('m2', monday)).toBe(false);
+    expect(await store.sentMessages.find('m2')).toBeNull();
+  });
+
   it('signs of life are counted by council and ten minutes, and read back with the days before', async () => {
     const { store } = opened();
     await store.arrivals.count('harbour', { date: '2026-03-01', slot: 43 }, { signs: 2, homes: 2 });

@@ -1,0 +1,19 @@
+import { MissingSetting } from './environment';
+
+export interface CanarySettings {
+  /** Each has a canary of its own. */
+  councils: string[];
+  /** E.164: our own phone that the canaries' texts go to, and nobody else's. */
+  phone: string;
+}
+
+/** Throws MissingSetting, which names the first that is not there. */
+export function canarySettingsFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+): CanarySettings {
+  const councils = (environment['CANARY_COUNCILS'] ?? '').split(',').filter((council) => council !== '');
+  if (councils.length === 0) throw new MissingSetting('CANARY_COUNCILS');
+  const phone = environment['CANARY_PHONE'];
+  if (phone === undefined || phone === '') throw new MissingSetting('CANARY_PHONE');
+  return { councils, phone };
+}
