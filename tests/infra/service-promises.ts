@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { deployedFunctions, functionNames } from '../../infra/deployed-functions';
 import { logAlarms } from '../../infra/parts/log-alarms';
+import { stageFrom } from '../../infra/stage';
 import { signInSettingsFrom } from '../../lambda/functions/console-settings';
 import { measured } from '../../lambda/functions/measures';
 import { settingsFrom } from '../../lambda/functions/environment';
@@ -183,3 +184,31 @@ function sources(folder: string): string[] {
   );
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
+
+describe('a canary', () => {
+  const schedules = resourcesOf(service, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+
+  it('calls the skill itself for help every fifteen minutes, under an id that no other call has', () => {
+    const calling = schedules.find((each) => each['Description'] === 'The canary of service calls for help');
+    expect(calling).toMatchObject({ ScheduleExpression: 'cron(0/15 * * * ? *)', State: 'ENABLED' });
+    const { Input } = calling?.['Target'] as { Input: unknown };
+    const said = JSON.stringify(Input);
+    expect(said).toContain('AskForHelpIntent');
+    expect(said).toContain('<aws.scheduler.execution-id>');
+    expect(said).toContain('"Ref":"SkillId"');
+  });
+
+  it('is looked after some minutes later, and missed loudly', () => {
+    expect(schedules.map((each) => each['ScheduleExpression'])).toContain('cron(7/15 * * * ? *)');
+    service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: 'For half an hour nobody has looked whether calls for help are heard',
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it('has each council that was named, and a service without any has one', () => {
+    expect(stageFrom('staging', 'harbour,ashby').canaries).toEqual(['harbour', 'ashby']);
+    expect(stageFrom('staging').canaries).toEqual(['service']);
+    expect(() => stageFrom('staging', 'har bour')).toThrow('no list of councils');
+  });
+});
