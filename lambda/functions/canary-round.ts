@@ -51,10 +51,10 @@ async function judge(home: Home, phone: string, now: Instant, { store }: CanaryP
   if (!episode || now - episode.openedAt > called) return 'no-call';
   if (!episode.told.some(({ status }) => status === 'sent')) return 'no-text';
   const texts = await store.sentTexts.since(phone, now - delivered);
-  const own = texts.filter(({ household, about }) => household === home.profile.id && about === 'alert');
-  const arrivals = await Promise.all(
-    own.map(({ messageId }) => messageId !== null && store.sentMessages.hasArrived(messageId)),
+  const ids = texts.flatMap(({ household, about, messageId }) =>
+    household === home.profile.id && about === 'alert' && messageId !== null ? [messageId] : [],
   );
+  const arrivals = await Promise.all(ids.map((id) => store.sentMessages.hasArrived(id)));
   const young = now - startedAt < delivered;
   return arrivals.includes(true) || young ? 'heard' : 'not-delivered';
 }
