@@ -1,7 +1,7 @@
 import { hour, minute, type Home, type Instant } from '../household';
 import { canaryOf } from './canary-home';
-import type { CanarySettings } from './canary-settings';
 import type { Core } from './core';
+import type { CanarySettings } from './service';
 
 /** It calls every fifteen minutes, and is looked after some minutes later. */
 const called = 15 * minute;

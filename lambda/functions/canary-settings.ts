@@ -1,11 +1,5 @@
 import { MissingSetting } from './environment';
-
-export interface CanarySettings {
-  /** Each has a canary of its own. */
-  councils: string[];
-  /** E.164: our own phone that the canaries' texts go to, and nobody else's. */
-  phone: string;
-}
+import type { CanarySettings } from './service';
 
 /** Throws MissingSetting, which names the first that is not there. */
 export function canarySettingsFrom(

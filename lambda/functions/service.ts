@@ -5,7 +5,6 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { CloudWatchLogsEvent, SNSEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Clock } from '../household/clock';
-import type { CanarySettings } from './canary-settings';
 
 /** What a deployed function reads from its environment; `npm start` fills it with local addresses. */
 export interface Settings {
@@ -82,6 +81,14 @@ export interface PlugMessage {
   payload: string;
   /** When the broker took it, milliseconds UTC. */
   receivedAt: number;
+}
+
+/** What the canary alone reads besides. */
+export interface CanarySettings {
+  /** Each has a canary of its own. */
+  councils: string[];
+  /** E.164: our own phone that the canaries' texts go to, and nobody else's. */
+  phone: string;
 }
 
 /** Every door of the service. Each deployed function is one of these; locally all run in one process. */
