@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { threadEars } from '../street/ears/thread-ears';
 import { live } from '../street/history/live';
 import { household } from '../street/moving-in/household-keys';
@@ -41,6 +41,20 @@ async function callAndAnswer(page: Page): Promise<string> {
   return link;
 }
 
+/** As the duty team sees it: what is open, and the home that it is about. */
+async function takeConsole(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
+  await page.goto(`${url}/console`);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: /Dan/u }).click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+  await page.screenshot({ path: join(folder, 'console-today.png') });
+  await page.getByRole('link', { name: 'Residents' }).click();
+  await page.getByRole('link', { name: 'Mary Hughes' }).click();
+  await page.getByRole('heading', { name: 'Signs of life' }).waitFor();
+  await page.screenshot({ path: join(folder, 'console-resident.png') });
+}
+
 async function take(street: OpenStreet): Promise<void> {
   const browser = await openChromium();
   try {
@@ -55,6 +69,7 @@ async function take(street: OpenStreet): Promise<void> {
     const carers = await browser.newPage({ viewport: { width: 360, height: 720 }, locale: 'en-GB' });
     await carers.goto(link);
     await carers.screenshot({ path: join(folder, 'carers-page.png') });
+    await takeConsole(browser, street.url);
   } finally {
     await browser.close();
   }

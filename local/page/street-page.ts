@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Home, Instant, Plug } from '../../lambda/household';
 import { plainHome } from './plain-home/plain-home';
 import type { PlugState } from './plain-home/plugs-in-view';
+import { sceneOf } from './scenes';
 import { readStaticFiles } from './static-files';
 
 export interface StreetPagePorts {
@@ -55,6 +56,11 @@ export function streetPage({ look, now, plugState }: StreetPagePorts): Hono {
     const home = await look(context.req.param('id'));
     if (home === null) return context.json({ error: { says: 'there is no such household' } }, 404);
     return context.json(plainHome(home, now(), plugState), 200, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/page/scenes/:name', (context) => {
+    const scene = sceneOf(context.req.param('name'), String(now()));
+    if (scene === null) return context.json({ error: { says: 'there is no such scene' } }, 404);
+    return context.json(scene, 200, { 'Cache-Control': 'no-store' });
   });
   app.get('/page/:file', (context) => give(context.req.param('file')) ?? context.notFound());
   return app;

@@ -88,6 +88,16 @@ describe('what the page tells of a home', () => {
     ]);
   });
 
+  test('of the learned day: nothing while nothing is learned, and today’s signs on it', () => {
+    const { learned } = seen(whenMaryAsked());
+    expect(learned).toEqual({
+      usual: null,
+      today: [10 * 60 + 2],
+      deadline: null,
+      says: 'Nothing is learned yet. Seen today: 10:02.',
+    });
+  });
+
   test('holds all that is stored, unchanged', () => {
     const home = whenMaryAsked();
     expect(seen(home).raw).toBe(home);

@@ -54,6 +54,19 @@ describe('the front page', () => {
     expect((await app.request('http://elsewhere.example/page/homes/home-1')).status).toBe(403);
   });
 
+  test('gives a story that it plays, its plugs under ids that no other home has, and no other file', async () => {
+    const scene = (await (await get('/page/scenes/a-fall-before-breakfast')).json()) as {
+      title: string;
+      household: { plugs: { id: string }[] };
+      steps: object[];
+    };
+    expect(scene.title).toBe('A fall before breakfast');
+    expect(scene.household.plugs[0]?.id).toBe(`shellyplusplugs-edith-${String(asked)}`);
+    expect(scene.steps.length).toBeGreaterThan(8);
+    for (const name of ['help-acknowledged', '..%2fpackage', 'x'])
+      expect((await get(`/page/scenes/${name}`)).status).toBe(404);
+  });
+
   test('tells of a home and its plugs', async () => {
     const told = (await (await get('/page/homes/home-1')).json()) as { firstName: string; plugs: unknown[] };
     expect(told.firstName).toBe('Mary');

@@ -31,4 +31,7 @@ export const hearing = (household) => ask('/local/echo/hearing', { household });
 export const reply = (from, text, answers) =>
   ask('/local/phones/reply', answers === null ? { from, text } : { from, text, answers });
 export const usePlug = (household, plug, what) => ask('/local/plugs', { household, plug, do: what });
+export const moveIn = (home) => ask('/local/setup', home);
+export const history = (lived) => ask('/local/history', lived);
+export const scene = (name) => ask(`/page/scenes/${of(name)}`);
 export const moveClock = (how) => ask('/local/clock', how);

@@ -76,7 +76,7 @@ async function answer({ turn, echo }, text, isLast) {
   microphone.open(false);
 }
 
-const sayToEcho = (text) => tellEcho(text, doors.say);
+export const sayToEcho = (text) => tellEcho(text, doors.say);
 
 /** `tell`: by voice or by touch. */
 async function tellEcho(text, tell) {

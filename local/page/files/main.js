@@ -1,10 +1,14 @@
 import { byId, drawWhenNew, element } from './dom.js';
 import * as clock from './clock.js';
+import * as council from './council.js';
+import * as day from './day.js';
 import * as doors from './doors.js';
 import * as echo from './echo.js';
 import * as known from './known.js';
+import * as month from './month.js';
 import * as phones from './phones.js';
 import * as plugs from './plugs.js';
+import * as scene from './scene.js';
 import { noTrouble, trouble } from './trouble.js';
 
 const every = 1000;
@@ -48,6 +52,8 @@ async function show() {
   known.show(home);
   phones.show(home, texts);
   plugs.show(home);
+  day.show(home);
+  month.show(home);
   echo.follow(sounds, home.worry.state === 'asking');
 }
 
@@ -80,5 +86,10 @@ chosen.addEventListener('change', () => {
   household = wanted;
   refresh().catch(trouble);
 });
-for (const part of [clock, known, phones, plugs, echo]) part.start(refresh);
+for (const part of [clock, known, phones, plugs, echo, month, council]) part.start(refresh);
+scene.start(refresh, (id) => {
+  wanted = id;
+  household = null;
+  return refresh();
+});
 void keepLooking();

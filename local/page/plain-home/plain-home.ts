@@ -1,5 +1,6 @@
 import type { Home, Instant, Plug } from '../../../lambda/household';
 import { withoutMarks } from '../../../lambda/words/pages';
+import { learnedDay, type LearnedDay } from './learned-day';
 import { nextEvent } from './next-event';
 import { plugsInView, type PlugInView, type PlugState } from './plugs-in-view';
 import { watchingFacts, type Fact } from './watching';
@@ -15,6 +16,7 @@ export interface PlainHome {
   zone: string;
   worry: Worry;
   facts: Fact[];
+  learned: LearnedDay;
   plugs: PlugInView[];
   /** Whose phones stand on the page, in the order of the ladder. */
   phones: { name: string; phone: string; role: string }[];
@@ -35,6 +37,7 @@ export function plainHome(home: Home, now: Instant, plugState: (plug: Plug) => P
     zone: profile.zone,
     worry,
     facts,
+    learned: learnedDay(home, now),
     plugs: plugsInView(home, now, plugState),
     phones: phonesOf(home),
     nextAt: nextEvent(home, now),

@@ -46,6 +46,17 @@ function localDoors({ street, newId, onFault }: StreetAppParts): Hono {
   return doors;
 }
 
+/** The street's own page shows the console in a frame; a deployed one lets nobody do that. */
+function framedHere(answer: Response): Response {
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  answer.headers.set('X-Frame-Options', 'SAMEORIGIN');
+  answer.headers.set(
+    'Content-Security-Policy',
+    policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  );
+  return answer;
+}
+
 /** Everything that is served: the street's own doors and page, and under every other path the service's own web. */
 export function createStreetApp(parts: StreetAppParts): Hono {
   const { street } = parts;
@@ -56,13 +67,14 @@ export function createStreetApp(parts: StreetAppParts): Hono {
     now: () => pace.now(),
     plugState: (plug) => plugs.state(plug),
   });
+  const consoleHere = async (request: Request): Promise<Response> => framedHere(await parts.console(request));
   // Mounted by hand, so that each answers its own wrong paths.
   app.route('/local', localDoors(parts));
   for (const path of ['/', '/page/*']) app.all(path, (context) => page.fetch(context.req.raw));
   for (const path of ['/console', '/console/*', '/fhir/*']) {
     // Looking needs no clock: a standing one would run on while a cookie is opened or the identity provider is asked.
-    app.get(path, (context) => parts.console(context.req.raw));
-    app.all(path, (context) => pace.during(() => parts.console(context.req.raw)));
+    app.get(path, (context) => consoleHere(context.req.raw));
+    app.all(path, (context) => pace.during(() => consoleHere(context.req.raw)));
   }
   app.all('*', (context) => pace.during(() => service.web(context.req.raw)));
   return app;

@@ -88,7 +88,10 @@ async function today(visit: Visit): Promise<Answer> {
       <>
         <p class="govuk-visually-hidden" role="status" data-live-told="" />
         <div data-live={mark} data-live-says={says}>
-          <p class="govuk-body-l">{says} Most pressing first.</p>
+          <p class="govuk-body-l">
+            {says}
+            {found.length > 1 ? ' Most pressing first.' : ''}
+          </p>
           {read.map(({ worry, words }) => (
             <Worry worry={worry} words={words} visit={visit} />
           ))}
