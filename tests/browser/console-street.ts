@@ -25,7 +25,13 @@ const mary = {
 };
 const uses = { kettle: ['07:10', '09:40', '15:00', '19:30'] };
 const reminders = [
-  { text: 'have a drink', at: '10:30', days: 'daily', state: 'set', important: true },
+  {
+    text: 'have a drink',
+    at: '10:30',
+    days: 'daily',
+    state: 'set',
+    important: true,
+  },
   { text: 'put the bins out', at: '19:00', days: 'thu', state: 'proposed' },
 ];
 
@@ -67,9 +73,12 @@ export function consoleStreet(how: { talks: boolean }): ConsoleStreet {
       street = await startStreetProcess(program, { dataDir, start, port: 0 });
       const doors = createDoorsClient(street.url);
       ({ household } = await doors.setup(mary));
-      await doors.history({ homes: [{ household, uses, jitter: '900s', seed: 'Mary' }], until: looks });
+      await doors.history({
+        homes: [{ household, uses, jitter: '900s', seed: 'Mary' }],
+        until: looks,
+      });
       await doors.reminders(household, { ...mary, reminders });
-    });
+    }, 600_000);
     afterEach(async () => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));
       complaints.length = 0;

@@ -47,18 +47,20 @@ function Worry({ worry, words, visit }: { worry: OpenWorry; words: WorryWords; v
         </ul>
       )}
       {words.next === null ? null : <Line of={words.next} />}
-      {mayAs(visit.staff, actors) && worry.hold === null ? (
+      {mayAs(visit.staff, actors) ? (
         <div class="gn-row">
-          <Form visit={visit} action={`${worryPath(worry.household)}/take-over`}>
-            <input type="hidden" name="episode" value={worry.episode} />
-            <button type="submit" class="govuk-button govuk-button--secondary">
-              Take over
-              <span class="govuk-visually-hidden">
-                {' '}
-                for <Said of={words.resident} />
-              </span>
-            </button>
-          </Form>
+          {worry.hold === null ? (
+            <Form visit={visit} action={`${worryPath(worry.household)}/take-over`}>
+              <input type="hidden" name="episode" value={worry.episode} />
+              <button type="submit" class="govuk-button govuk-button--secondary">
+                Take over
+                <span class="govuk-visually-hidden">
+                  {' '}
+                  for <Said of={words.resident} />
+                </span>
+              </button>
+            </Form>
+          ) : null}
           <Link to={worryPath(worry.household)} says="Note a call or close it" />
         </div>
       ) : null}
