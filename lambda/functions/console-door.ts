@@ -75,6 +75,11 @@ export function consolePorts(
     issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, clock.now()),
     drawWords: () => drawWords((bytes) => secrets.random(bytes)),
     erasures: erasing,
+    feedback: store.feedback,
+    async exportPart(council, at) {
+      const part = await store.exportPart(council, at);
+      return { ...part, lines: await Promise.all(part.lines.map((line) => opened(line, secrets))) };
+    },
     recordClients: store.recordClients,
     reminders: reminderDesk(createStaffActions({ actor, store, clock })),
     readPhone: readPhoneNumber,
@@ -91,4 +96,13 @@ export function consolePorts(
       save: async (household, card) => store.accessCards.save(household, await secrets.seal(card)),
     },
   };
+}
+
+/** How to get in is sealed where it lies; whoever takes everything along must be able to read it. */
+async function opened<Line extends { kind: string; holds: unknown }>(
+  line: Line,
+  secrets: ConsoleCore['secrets'],
+): Promise<Line> {
+  const sealed = line.kind === 'CARD' ? (line.holds as { sealed?: unknown } | null)?.sealed : undefined;
+  return typeof sealed === 'string' ? { ...line, holds: { card: await secrets.open(sealed) } } : line;
 }

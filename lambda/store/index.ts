@@ -10,6 +10,8 @@ import { closedEpisodesOf } from './closed-episodes';
 import { councilPages, type CouncilPages } from './council-pages';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
+import { exportPart, type ExportPart } from './council-export';
+import { feedbackStore, type FeedbackStore } from './feedback';
 import { feeds, type Feeds } from './feeds';
 import { forgetDays, forgetSources } from './forget-days';
 import { guides, type Guides } from './guides';
@@ -62,6 +64,9 @@ export interface Store {
   activities: Activities;
   referrals: Referrals;
   feeds: Feeds;
+  feedback: FeedbackStore;
+  /** Part by part all that is kept for a council; `at`: where the last one said that it goes on. */
+  exportPart(council: string, at: string | null): Promise<ExportPart>;
   madeVisits: MadeVisits;
   arrivals: Arrivals;
   silenceHolds: SilenceHolds;
@@ -96,6 +101,8 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     activities: activities(rows),
     referrals: referrals(rows, settings.retention),
     feeds: feeds(rows),
+    feedback: feedbackStore(rows, settings.retention),
+    exportPart: (council, at) => exportPart(rows, council, at),
     madeVisits: madeVisits(rows, settings.retention),
     arrivals: arrivals(rows),
     silenceHolds: silenceHolds(rows),

@@ -87,6 +87,10 @@ export const rateKey = (hash: string): Key => ({ pk: `RATE#${hash}`, sk: 'COUNT'
 export const recordClientKey = (id: string): Key => ({ pk: `CLIENT#${id}`, sk: 'SYSTEM' });
 export const accessCardKey = (id: string): Key => ({ pk: householdPartition(id), sk: 'CARD' });
 
+export const feedbackPrefix = 'FEEDBACK#';
+export const feedbackKey = (household: string, { at, id }: { at: Instant; id: string }): Key =>
+  ofHousehold(`${feedbackPrefix}${padded(at)}#${id}`)(household);
+
 /** On the list of erasures, which is a table of its own. */
 export const erasurePartition = (council: string): string => `ERASED#${council}`;
 export const erasureKey = (erased: { council: string; askedAt: Instant; household: string }): Key => ({

@@ -19,6 +19,7 @@ const says = {
   'reminder-waits': 'Noted. It waits until they ask for their reminders: they have not agreed to be asked.',
   'reminder-changed': 'Changed. They are asked whether that is all right.',
   'reminder-stopped': 'Stopped. Alexa is told.',
+  'noted-feedback': 'It is taken down. An answer is due within 30 days.',
   erasing:
     'What was kept is being deleted now, and once more in a quarter of an hour. This page is the certificate.',
   card: 'The access card is saved, encrypted.',

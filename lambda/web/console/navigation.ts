@@ -21,6 +21,8 @@ const entries: readonly Entry[] = [
   { to: '/console/reminders', name: 'Reminders', roles: ['practitioner', 'manager'] },
   { to: '/console/outcomes', name: 'Outcomes', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/import', name: 'Import', roles: ['manager'] },
+  { to: '/console/export', name: 'Export', roles: ['manager'] },
+  { to: '/console/feedback', name: 'Feedback', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/erasures', name: 'Erasure', roles: ['manager', 'auditor'] },
   { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
   { to: '/console/systems', name: 'Other systems', roles: ['manager'] },

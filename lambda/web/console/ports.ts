@@ -2,6 +2,7 @@ import type { KeptCheckIn } from '../../household/check-ins/check-in';
 import type { Clock } from '../../household/clock';
 import type { EpisodeFigures } from '../../household/episode-figures';
 import type { ClosedEpisode } from '../../household/episode';
+import type { Feedback } from '../../household/feedback';
 import type { Home } from '../../household/home';
 import type { JournalLine } from '../../household/journal';
 import type { NeedReason } from '../../household/need-reason';
@@ -111,6 +112,8 @@ export interface Erased {
   counts: Readonly<Record<string, number>>;
 }
 
+export type ListedFeedback = Listed & Pick<Feedback, 'kind' | 'at' | 'dueAt'>;
+
 export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random' | 'log'> {
   clock: Clock;
   /** Of the whole service, without a slash at the end. */
@@ -135,6 +138,16 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   issueWords(words: readonly string[], household: string, until: number): Promise<boolean>;
   /** Three words that are not given out to anybody yet, as far as chance goes. */
   drawWords(): string[];
+  /** One part of all that is kept for a council, and where it goes on. Throws a RangeError where `at` is no such place. */
+  exportPart(
+    council: string,
+    at: string | null,
+  ): Promise<{ lines: object[]; households: string[]; next: string | null }>;
+  feedback: {
+    save(about: { household: string; council: string; resident: string }, said: Feedback): Promise<void>;
+    of(household: string): Promise<Feedback[]>;
+    open(council: string, limit: number, after?: string): Promise<Paged<ListedFeedback>>;
+  };
   erasures: {
     of(council: string, limit: number, after?: string): Promise<Paged<Erased>>;
     find(which: Pick<Erased, 'council' | 'askedAt' | 'household'>): Promise<Erased | null>;

@@ -1,8 +1,11 @@
 import { accessRoutes } from './pages/access';
 import { checkInRoutes } from './pages/check-ins';
 import { enrolRoutes } from './pages/enrol';
+import { complaintsRoutes } from './pages/complaints';
 import { erasingRoutes } from './pages/erasing';
 import { erasuresRoutes } from './pages/erasures';
+import { exportRoutes } from './pages/export';
+import { feedbackRoutes } from './pages/feedback';
 import { importRoutes } from './pages/import';
 import { needsRoutes } from './pages/needs';
 import { outcomesRoutes } from './pages/outcomes/outcomes-page';
@@ -39,6 +42,9 @@ export const routes: readonly Route[] = [
   ...enrolRoutes,
   ...importRoutes,
   ...subjectAccessRoutes,
+  ...exportRoutes,
+  ...feedbackRoutes,
+  ...complaintsRoutes,
   ...erasingRoutes,
   ...erasuresRoutes,
   ...outcomesRoutes,

@@ -23,12 +23,15 @@ async function kept({ ports }: Visit, home: Home) {
   } while (after !== undefined);
   for (const line of lines.sort((one, other) => one.seq - other.seq)) {
     if ('who' in line && line.who !== null && hidden.has(line.who)) continue;
+    if ('by' in line && hidden.has(line.by)) continue;
     // What staff wrote about people on the list may name somebody who must not be named.
     const said = line.kind === 'staff' && line.did === 'edit' ? { ...line, note: '' } : line;
     journal.push({ at: line.at, words: withoutMarks(journalWords(said, profile)) });
   }
   const days = await ports.histories.days(profile.id, 200);
   const episodes = await ports.closedEpisodesOf(profile.id);
+  // What others have said of the service is theirs, and may name somebody.
+  const feedback = (await ports.feedback.of(profile.id)).filter(({ from }) => from === 'resident');
   return {
     resident: profile.resident,
     people: open.map(({ name, phone, hours }) => ({ name, phone, hours })),
@@ -48,6 +51,13 @@ async function kept({ ports }: Visit, home: Home) {
       signs: signs.map(({ at, kind }) => `${stamp(at, profile.zone)} ${kind}`),
     })),
     learnedFromDays: home.routine.coveredDays,
+    feedback: feedback.map(({ at, kind, from, words, settled }) => ({
+      at: stamp(at, profile.zone),
+      kind,
+      from,
+      words,
+      answer: settled?.answer ?? null,
+    })),
     timeline: journal.map(({ at, words }) => `${stamp(at, profile.zone)}: ${words}`),
   };
 }
@@ -88,6 +98,12 @@ async function asPage(visit: Visit, home: Home): Promise<Answer> {
         {all.worries.map(({ opened, ended, outcome, reasons }) => (
           <p>
             {opened} to {ended}: {reasons.join(', ')}; {outcome}
+          </p>
+        ))}
+        <h2>What you have said of the service</h2>
+        {all.feedback.map(({ at, words, answer }) => (
+          <p>
+            {at}: <bdi>{words}</bdi> {answer === null ? '' : `Answer: ${answer}`}
           </p>
         ))}
         <h2>What happened</h2>

@@ -19,6 +19,7 @@ const tabs: readonly Tab[] = [
   { to: '/setup', name: 'Setting up', roles: editors },
   { to: '/check-ins', name: 'How they are', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
   { to: '/timeline', name: 'Timeline', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
+  { to: '/feedback', name: 'Feedback', roles: ['practitioner', 'manager'] },
 ];
 
 /** The pages of one resident. */

@@ -1,0 +1,50 @@
+import { asName } from '../../../words/pages';
+import { afterOf, Link, More, stamp, Tag } from '../parts';
+import type { Answer, Route } from '../route';
+import type { Visit } from '../visit';
+
+const path = '/console/feedback';
+const pageOf = 50;
+const zone = 'Europe/London';
+
+/** What residents and families have said and nobody has answered, due first. */
+async function complaints(visit: Visit): Promise<Answer> {
+  const { ports, staff, query, now } = visit;
+  const { found, next } = await ports.feedback.open(staff.council, pageOf, afterOf(query));
+  const shown = found.map(({ household }) => household);
+  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'feedback', shown };
+  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
+  return {
+    kind: 'page',
+    title: 'Feedback and complaints',
+    body: (
+      <>
+        <p class="govuk-body">
+          Waiting for an answer, which is due within 30 days. To take something down, open the resident’s page
+          and choose Feedback.
+        </p>
+        {found.length === 0 ? <p class="govuk-body">Nothing waits.</p> : null}
+        <ul class="gn-list govuk-body">
+          {found.map(({ household, resident, kind, at, dueAt }) => (
+            <li>
+              <Link to={`/console/residents/${household}/feedback`} says={asName(resident)} />: {kind} of{' '}
+              {stamp(at, zone)}, due {stamp(dueAt, zone)}{' '}
+              {dueAt < now ? <Tag says="Overdue" colour="red" /> : null}
+            </li>
+          ))}
+        </ul>
+        <More path={path} next={next} query={query} />
+      </>
+    ),
+  };
+}
+
+export const complaintsRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path,
+    roles: ['practitioner', 'manager', 'auditor'],
+    about: 'council',
+    handler: complaints,
+  },
+];

@@ -1,0 +1,74 @@
+import { Link } from '../parts';
+import type { Answer, Route } from '../route';
+import type { Visit } from '../visit';
+
+const path = '/console/export';
+
+async function part(visit: Visit) {
+  const { ports, staff, query, now } = visit;
+  const at = query.get('at');
+  const made = await ports.exportPart(staff.council, at);
+  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'export of everything' };
+  await ports.looks.keep({ council: staff.council }, { ...look, shown: made.households });
+  return made;
+}
+
+const addressOf = (to: string, at: string | null): string =>
+  at === null ? to : `${to}?at=${encodeURIComponent(at)}`;
+
+/** A council that leaves takes all of it along, file by file: each is made in seconds, however many homes there are. */
+async function page(visit: Visit): Promise<Answer> {
+  const at = visit.query.get('at');
+  const made = await part(visit).catch(refusal);
+  if (made === null) return { kind: 'not-found' };
+  const { lines, households, next } = made;
+  return {
+    kind: 'page',
+    title: 'Export of everything kept for the council',
+    body: (
+      <>
+        <p class="govuk-body">
+          Everything that is kept for your council, as JSON: a line for each thing, with whose it is. It comes
+          in parts; save each and go on to the next until this page says that it is the last. It names people
+          who must not be told anything: keep it where only few can read it. Each part is written down with
+          your name.
+        </p>
+        <p class="govuk-body">
+          This part: {String(lines.length)} lines, {String(households.length)} homes.
+        </p>
+        <p class="govuk-body">
+          <Link to={addressOf(`${path}.jsonl`, at)} says="Save this part" />
+        </p>
+        {next === null ? (
+          <p class="govuk-body">This is the last part.</p>
+        ) : (
+          <p class="govuk-body">
+            <Link to={addressOf(path, next)} says="Go on to the next part" />
+          </p>
+        )}
+      </>
+    ),
+  };
+}
+
+async function file(visit: Visit): Promise<Answer> {
+  const made = await part(visit).catch(refusal);
+  if (made === null) return { kind: 'not-found' };
+  const { lines, next } = made;
+  // So that a program can go on without reading the page.
+  const end = { kind: 'END', next: next === null ? null : addressOf(`${path}.jsonl`, next) };
+  const text = [...lines, end].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return { kind: 'file', name: `export-${visit.staff.council}.jsonl`, type: 'application/x-ndjson', text };
+}
+
+function refusal(fault: unknown): null {
+  if (fault instanceof RangeError) return null;
+  throw fault;
+}
+
+const about = { method: 'GET', roles: ['manager'], about: 'council' } as const;
+
+export const exportRoutes: readonly Route[] = [
+  { ...about, path, handler: page },
+  { ...about, path: `${path}.jsonl`, handler: file },
+];
