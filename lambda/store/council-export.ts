@@ -43,8 +43,8 @@ export async function exportPart(rows: Rows, council: string, at: string | null)
       bytes += JSON.stringify(lines.at(-1)).length;
     }
     reads += 2;
-    position =
-      page.next === null ? await nextHome(rows, council, position) : { ...position, rows: page.next };
+    const further = page?.next ?? null;
+    position = further === null ? await nextHome(rows, council, position) : { ...position, rows: further };
   }
   const next = position === null ? null : Buffer.from(JSON.stringify(position)).toString('base64url');
   return { lines, households: [...households], next };
