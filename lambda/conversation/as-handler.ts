@@ -1,5 +1,5 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Intent, RequestEnvelope, Response } from 'ask-sdk-model';
 import { question } from '../words/speech/questions';
 import { voiceFor } from '../words/speech/voice';
 import { ssmlOf } from '../words/ssml';
@@ -37,7 +37,8 @@ function respond(input: HandlerInput, talk: Talk, answer: Answer): Response {
   return build(input, talk, answer, turn);
 }
 
-function remembered(talk: Talk, { asks, keepsPlace, about, topic }: Answer, { heard, seed }: Turn): Memory {
+function remembered(talk: Talk, { asks, keepsPlace, about, topic, staff }: Answer, turn: Turn): Memory {
+  const { heard, seed } = turn;
   if (keepsPlace) return { ...heard.memory, place: asks };
   const offered = [...new Set([...heard.memory.offered, ...(about === undefined ? [] : [about])])];
   return {
@@ -48,6 +49,7 @@ function remembered(talk: Talk, { asks, keepsPlace, about, topic }: Answer, { he
     topic: topic ?? null,
     about: about ?? null,
     offered,
+    staff: staff ?? null,
   };
 }
 
@@ -57,7 +59,7 @@ function build(
   answer: Answer,
   { voice }: Turn,
 ): Response {
-  const { said, asks, elicits, of, confirms, asksPermission, card } = answer;
+  const { said, asks, elicits, of, filled, confirms, asksPermission, card } = answer;
   if (card) responseBuilder.withAskForPermissionsConsentCard([remindersScope]);
   // Alexa goes on by herself: nothing is said of the session, and what it knew is over with it.
   if (asksPermission !== undefined)
@@ -71,15 +73,24 @@ function build(
   const { ask, again } = question(asks, voice);
   if (confirms) responseBuilder.addConfirmIntentDirective();
   if (elicits !== undefined)
-    responseBuilder.addElicitSlotDirective(
-      elicits,
-      of === undefined ? undefined : { name: of, confirmationStatus: 'NONE' },
-    );
+    responseBuilder.addElicitSlotDirective(elicits, of === undefined ? undefined : intentWith(of, filled));
   return responseBuilder
     .speak(ssmlOf([...said, ask]))
     .reprompt(ssmlOf([again]))
     .getResponse();
 }
+
+/** An intent with what it has been told already, so that only what is missing has to be said. */
+const intentWith = (name: string, filled: Answer['filled'] = {}): Intent => ({
+  name,
+  confirmationStatus: 'NONE',
+  slots: Object.fromEntries(
+    Object.entries(filled).map(([slot, { value }]) => [
+      slot,
+      { name: slot, value, confirmationStatus: 'NONE' as const },
+    ]),
+  ),
+});
 
 /** Only a device that says so may be sent a screen: any other would refuse the whole answer. */
 function canDraw({ context }: RequestEnvelope): boolean {

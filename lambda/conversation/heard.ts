@@ -21,6 +21,8 @@ export interface Heard {
   /** Why the session ended, where it did. */
   reason: string;
   memory: Memory;
+  /** Alexa's id of the session; empty outside of one. */
+  session: string;
   id: string;
   at: Instant;
   locale: string;
@@ -46,6 +48,7 @@ export function hear({ request, session, context }: RequestEnvelope, now: Instan
     oneShot: (intent !== null || touched !== null) && session?.new !== false,
     reason: request.type === 'SessionEndedRequest' ? request.reason : '',
     memory: memoryFrom(session?.attributes),
+    session: asText(session?.sessionId),
     id: request.requestId,
     at: Number.isNaN(stamped) ? now : Math.min(stamped, now),
     locale: 'locale' in request && typeof request.locale === 'string' ? request.locale : 'en-GB',

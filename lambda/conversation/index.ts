@@ -11,6 +11,7 @@ export type {
   PassedOn,
   SkillPorts,
 } from './ports';
+export type * from './staff/desk';
 export { whoIsCalled } from './whom';
 export { SkillRefusal } from './refusal';
 export { createSkill } from './skill';

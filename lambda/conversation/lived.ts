@@ -7,6 +7,8 @@ import type { Meaning } from './meaning';
 import { lookUpFor } from './look-up';
 import type { Found, Known, LinkResult, PassedOn, SkillPorts } from './ports';
 import { liveReminder } from './reminders/live';
+import type { Staff } from './staff/desk';
+import { liveStaff, type StaffTurn } from './staff/live-staff';
 import { tellAlexa } from './reminders/tell-alexa';
 
 /** What has become of a turn before a word of the answer is made. */
@@ -21,6 +23,8 @@ export type Lived =
   | { kind: 'help'; passedOn: PassedOn }
   | { kind: 'link'; result: LinkResult }
   | { kind: 'unlinked' }
+  /** Somebody of staff spoke, to an Alexa of their own. */
+  | { kind: 'staff'; staff: Staff; turn: StaffTurn }
   /** The database failed: the household is not known. */
   | { kind: 'fault' }
   | { kind: 'nothing' };
@@ -75,6 +79,8 @@ async function meet(ports: SkillPorts, heard: Heard, meaning: Met, request: Requ
       const lived = await meetAt(found, ports, heard, meaning, within.signal);
       return await withAlexaTold(lived, found, ports, heard, request);
     }
+    const staff = await ports.staff.find(heard.identity, within.signal);
+    if (staff) return { kind: 'staff', staff, turn: await liveStaff(staff, heard, meaning, ports.staff) };
   } finally {
     within.release();
   }

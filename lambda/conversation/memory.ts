@@ -1,3 +1,4 @@
+import { staffRequestFrom, type StaffRequest } from './staff/request';
 import { topicFrom, type Topic } from './topic';
 import { questionKinds, type QuestionKind } from '../words/speech/questions';
 
@@ -19,6 +20,8 @@ export interface Memory {
   about: string | null;
   /** Reminders that have been brought up in this session, by id. */
   offered: readonly string[];
+  /** What somebody of staff has asked for; always null at a resident's. */
+  staff: StaffRequest | null;
 }
 
 export const noMemory: Memory = {
@@ -29,13 +32,14 @@ export const noMemory: Memory = {
   topic: null,
   about: null,
   offered: [],
+  staff: null,
 };
 
 const mostOffered = 24;
 
 /** Session attributes come back from outside: anything strange counts as forgotten. */
 export function memoryFrom(attributes: Record<string, unknown> | undefined): Memory {
-  const { place, said, seed, at, topic, about, offered } = attributes ?? {};
+  const { place, said, seed, at, topic, about, offered, staff } = attributes ?? {};
   return {
     place: questionKinds.find((kind) => kind === place) ?? null,
     said: typeof said === 'string' && said.length < 40 ? said : null,
@@ -46,5 +50,6 @@ export function memoryFrom(attributes: Record<string, unknown> | undefined): Mem
     offered: Array.isArray(offered)
       ? offered.filter((id) => typeof id === 'string').slice(0, mostOffered)
       : [],
+    staff: staffRequestFrom(staff),
   };
 }

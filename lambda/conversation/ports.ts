@@ -6,17 +6,11 @@ import type { ActivityAnswer, ActivityPart } from '../household/facts/activity';
 import type { Diary } from '../household/facts/diary';
 import type { GuideAnswer, GuidePart } from '../household/facts/guide';
 import type { Home } from '../household/home';
+import type { AlexaIdentity } from './alexa-identity';
+import type { StaffDesk } from './staff/desk';
 import type { Alert, Reminder, TriedResult, Work } from '../household/reminders';
 
-/** Who speaks, as Alexa knows them. Never logged, never put into session attributes. */
-export interface AlexaIdentity {
-  userId: string;
-  /** Smart Properties: the unit (its lasting id where Amazon gives one), which then stands for the home. */
-  unitId: string | null;
-  deviceId: string | null;
-  /** Smart Properties: the Echo's own id there. */
-  endpointId: string | null;
-}
+export type { AlexaIdentity };
 
 /** The home that an Echo belongs to. */
 export interface Found {
@@ -56,6 +50,8 @@ export interface LinkAttempt {
 
 export type LinkResult =
   | { kind: 'linked'; home: Home }
+  /** They were somebody's of staff, whose Alexa this is now. */
+  | { kind: 'staff'; name: string }
   | { kind: 'wrong' }
   /** Three wrong ones lock an Echo for an hour. */
   | { kind: 'locked' }
@@ -112,6 +108,7 @@ export interface SkillPorts {
    */
   callForHelp(call: CallForHelp, request: RequestEnvelope): Promise<PassedOn>;
   link(attempt: LinkAttempt): Promise<LinkResult>;
+  staff: StaffDesk;
   /** Settles within 2.5 s a call. */
   reminders(access: AlexaAccess, speaker: string): SessionReminders;
 }

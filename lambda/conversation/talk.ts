@@ -5,6 +5,8 @@ import type { QuestionKind } from '../words/speech/questions';
 import { homeVoice, type HomeVoice, type Voice } from '../words/speech/voice';
 import type { Heard } from './heard';
 import type { Lived } from './lived';
+import type { HeardSlot } from './slot';
+import type { StaffRequest } from './staff/request';
 import type { Topic } from './topic';
 
 /** One turn, after it has happened to the household and before it is answered. */
@@ -29,6 +31,8 @@ export interface Answer {
   elicits?: string;
   /** The intent whose slot that is, where it is another than the one she has just used. */
   of?: string;
+  /** What that intent has been told already. */
+  filled?: Record<string, HeardSlot>;
   /** The question is whether all that she said for this intent is right: Alexa keeps it and says yes or no to it. */
   confirms?: true;
   /** The reminder that the answer or its question is about, by id. */
@@ -41,6 +45,8 @@ export interface Answer {
   keepsPlace?: true;
   /** What was asked of an outside source and how far it has been told. */
   topic?: Topic;
+  /** What somebody of staff asked for. */
+  staff?: StaffRequest | null;
 }
 
 /** One kind of talk. The first that hears a turn answers it. */

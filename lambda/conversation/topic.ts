@@ -32,7 +32,7 @@ export function topicFrom(value: unknown): Topic | null {
   const { intent, slots, from, next, about } = value as Record<string, unknown>;
   const asked = typeof intent === 'string' ? asksFor(intent) : null;
   if (!asked || !isPlace(from) || !(next === null || isPlace(next))) return null;
-  return { intent: asked, slots: slotsFrom(slots), from, next, about: aboutFrom(about) };
+  return { intent: asked, slots: heardSlotsFrom(slots), from, next, about: aboutFrom(about) };
 }
 
 function aboutFrom(value: unknown): ReferralAbout | null {
@@ -45,7 +45,7 @@ function aboutFrom(value: unknown): ReferralAbout | null {
 const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1_000;
 
-function slotsFrom(value: unknown): Record<string, HeardSlot> {
+export function heardSlotsFrom(value: unknown): Record<string, HeardSlot> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
     Object.entries(value as Record<string, unknown>).flatMap(([name, slot]) => {

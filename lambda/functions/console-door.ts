@@ -73,6 +73,11 @@ export function consolePorts(
     },
     createHome: (home) => store.profiles.create(home),
     issueWords: (words, household, until) => store.pairing.issue(words, { household, until }, clock.now()),
+    staffInAlexa: {
+      issueWords: (account, words, until) =>
+        store.staffLinks.issue(words, { ...account, until }, clock.now()),
+      showCode: (account, words) => store.staffCodes.show(account, words, clock.now()),
+    },
     drawWords: () => drawWords((bytes) => secrets.random(bytes)),
     erasures: erasing,
     feedback: store.feedback,

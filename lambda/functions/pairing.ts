@@ -21,6 +21,7 @@ export function createPairing({ actor, store, secrets, clock }: PairingPorts): S
     const paired = await store.pairing.pair(words, alexaId, clock.now());
     // The home has an Echo by these words already; staff allow a further one by giving it words of its own.
     if (paired.kind === 'used') return { kind: 'needs-staff' };
+    if (paired.kind === 'staff') return { kind: 'staff', name: paired.account.staff.name };
     if (paired.kind !== 'paired') return { kind: paired.kind };
     const { household } = paired;
     const speaker = await speakerOf(identity, secrets, clock.now());

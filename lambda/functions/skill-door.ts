@@ -6,6 +6,7 @@ import { alexaIdOf } from './identity';
 import { lookUp } from './look-up';
 import { createPairing } from './pairing';
 import type { Service } from './service';
+import { staffDesk } from './staff-desk';
 
 export function skillDoor(core: Core): Service['skill'] {
   const { actor, store, clock, log, settings } = core;
@@ -18,6 +19,7 @@ export function skillDoor(core: Core): Service['skill'] {
     lookUp: lookUp(store),
     callForHelp: createCallForHelp(core),
     link: createPairing(core),
+    staff: staffDesk(core),
     reminders: (access, speaker) => consumerReminders(core, access, speaker),
   });
 }

@@ -1,49 +1,11 @@
-import type {
-  Actor,
-  Clock,
-  Event,
-  Home,
-  Outcome,
-  Reminder,
-  WantedRefusal,
-  WantedReminder,
-} from '../household';
-import { refusalOf, reminderMadeBy, skippedTime, type SkippedTime } from '../household';
+import type { Plan, Proposed, Staff, StaffRefusal, StaffReminder, StaffResult } from '../conversation';
+import type { Actor, Clock, Event, Home, Outcome, WantedReminder } from '../household';
+import { refusalOf, reminderMadeBy, skippedTime } from '../household';
 import type { Store } from '../store';
-import { labelOf, plugsThatDo, type Label } from '../words/reminder-label';
+import { labelOf, plugsThatDo } from '../words/reminder-label';
 
-/** Who acts. Staff see and change only homes of their own council. */
-export interface Staff {
-  id: string;
-  council: string;
-}
-
-/** A reminder as staff ask for it. */
-export type StaffReminder = Pick<WantedReminder, 'text' | 'at' | 'days' | 'date' | 'important'>;
-
-/** Why nothing was done. */
-export type StaffRefusal =
-  /** There is no such home, or it is another council's: nobody learns which. */
-  | { kind: 'no-such-home' }
-  | { kind: 'no-such-reminder' }
-  /** The words are not for a reminder that a whole room hears. */
-  | { kind: 'label'; label: Exclude<Label, { kind: 'label' }> }
-  | WantedRefusal
-  | { kind: 'nothing-open' }
-  | { kind: 'not-to-come' };
-
-export type StaffResult<Done> = { kind: 'done'; done: Done } | { kind: 'refused'; refusal: StaffRefusal };
-
-/** What became of a proposal. */
-export interface Proposed {
-  reminder: Reminder;
-  /** She has not agreed to be asked: it waits until she asks for her reminders herself. */
-  waitsForConsent: boolean;
-  /** The first night on which the clocks skip its time. */
-  skipped: SkippedTime | null;
-}
-
-type Decided = { event: Event } | { refusal: StaffRefusal };
+/** No event: the same request has done it before. */
+type Decided = { event: Event | null } | { refusal: StaffRefusal };
 type Wanting = { wanted: WantedReminder } | { refusal: StaffRefusal };
 
 interface StaffPorts {
@@ -75,7 +37,7 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
     return outcome.refusal ? refused(outcome.refusal) : { kind: 'done', done: done(home) };
   }
 
-  const eventId = (staff: Staff, nonce: string): string => `staff:${staff.id}:${nonce}`;
+  const eventId = (staff: Staff, nonce: string): string => `staff:${staff.member.id}:${nonce}`;
 
   function wantedBy(asked: StaffReminder, home: Home, replacing: string | null = null): Wanting {
     const label = labelOf(asked.text);
@@ -109,8 +71,12 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
         staff,
         household,
         (home) => {
+          const made = reminderMadeBy(household, id);
+          if (home.state.reminders.list.some((each) => each.id === made)) return { event: null };
           const wanted = wantedBy(asked, home);
-          return 'refusal' in wanted ? wanted : { event: { kind: 'reminder-proposed', id, ...wanted } };
+          return 'refusal' in wanted
+            ? wanted
+            : { event: { kind: 'reminder-proposed', id, ...wanted, staff: staff.member } };
         },
         (home) => proposed(home, reminderMadeBy(household, id)),
       );
@@ -134,7 +100,7 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
           const wanted = wantedBy(asked, home, reminder);
           return 'refusal' in wanted
             ? wanted
-            : { event: { kind: 'reminder-edited', id, reminder, ...wanted } };
+            : { event: { kind: 'reminder-edited', id, reminder, ...wanted, staff: staff.member } };
         },
         (home) => proposed(home, reminder),
       );
@@ -151,17 +117,25 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
         household,
         (home) =>
           home.state.reminders.list.some((each) => each.id === reminder && each.state !== 'removed')
-            ? { event: { kind: 'reminder-stopped-by-staff', id: eventId(staff, nonce), reminder } }
+            ? {
+                event: {
+                  kind: 'reminder-stopped-by-staff',
+                  id: eventId(staff, nonce),
+                  reminder,
+                  staff: staff.member,
+                },
+              }
             : { refusal: { kind: 'no-such-reminder' } },
         () => null,
       );
     },
 
     /** All of a home's, those that were removed in the last days included. */
-    async reminders(staff: Staff, household: string): Promise<StaffResult<readonly Reminder[]>> {
+    async reminders(staff: Staff, household: string): Promise<StaffResult<Plan>> {
       const home = await store.homes.load(household);
       if (home?.profile.council !== staff.council) return refused({ kind: 'no-such-home' });
-      return { kind: 'done', done: home.state.reminders.list };
+      const { state, profile } = home;
+      return { kind: 'done', done: { reminders: state.reminders.list, zone: profile.zone } };
     },
 
     closeEpisode(

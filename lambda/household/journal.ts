@@ -48,6 +48,8 @@ export type JournalFact =
       what: string;
       became: ReminderState;
       by: 'staff' | 'resident' | 'alexa';
+      /** Who of the staff, where they were named. */
+      staff?: StaffMember;
     }
   | { kind: 'reminder-done'; reminder: string; what: string; due: Instant; by: 'resident' | 'plug' }
   | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }

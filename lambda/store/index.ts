@@ -24,6 +24,8 @@ import { pairingStore, type PairingStore } from './pairing-words';
 import { plugLinks, type PlugLinks } from './plug-links';
 import { rates, type Rates } from './rates';
 import { recordClients, type RecordClients } from './record-clients';
+import { staffCodes, type StaffCodes } from './staff-codes';
+import { staffLinks, type StaffLinks } from './staff-words';
 import { staffSessions, type StaffSessions } from './staff-sessions';
 import { profiles, type Profiles } from './profiles';
 import { referrals, type Referrals } from './referrals';
@@ -48,6 +50,8 @@ export interface Store {
   alexaLinks: AlexaLinks;
   plugLinks: PlugLinks;
   pairing: PairingStore;
+  staffLinks: StaffLinks;
+  staffCodes: StaffCodes;
   sentTexts: SentTexts;
   sentMessages: SentMessages;
   carerLinks: CarerLinks;
@@ -86,6 +90,8 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     alexaLinks: alexaLinks(rows, hashes),
     plugLinks: plugLinks(rows, hashes),
     pairing: pairingStore(rows, hashes),
+    staffLinks: staffLinks(rows, hashes),
+    staffCodes: staffCodes(rows, hashes),
     sentTexts: sentTexts(rows, hashes, settings.retention),
     sentMessages: sentMessages(rows),
     carerLinks: carerLinks(rows, hashes),
@@ -135,4 +141,6 @@ export type { Profiles } from './profiles';
 export type { Cursor, Rows } from './rows';
 export type { SilenceHold, SilenceHolds, Stopped } from './silence-holds';
 export type { SentMessage, SentMessages } from './sent-messages';
+export { codeLives, type CodeSaid, type StaffCodes } from './staff-codes';
+export type { StaffAccount, StaffLinks } from './staff-words';
 export type { SentText, SentTexts } from './sent-texts';

@@ -50,6 +50,9 @@ export const madeVisitKey = (household: string, id: string): Key =>
   ofHousehold(madeVisitPrefix + id)(household);
 
 export const alexaKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'LINK' });
+export const alexaStaffKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'STAFF' });
+export const staffWordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'STAFF' });
+export const staffCodeKey = (hash: string): Key => ({ pk: `STAFF#${hash}`, sk: 'CODE' });
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
 export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });
 export const attemptsKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'ATTEMPTS' });

@@ -5,6 +5,7 @@ import { wordsKey } from './keys';
 import { pairingAttempts } from './pairing-attempts';
 import type { Rows } from './rows';
 import type { ItemKind } from './schema';
+import { inAnyOrder, pairStaff, type StaffAccount } from './staff-words';
 
 /** What staff gave out. The words themselves are not stored, only their keyed hash. */
 export interface PairingWords {
@@ -21,6 +22,8 @@ export const pairingWordsKind: ItemKind<PairingWords> = {
 
 export type Pairing =
   | { kind: 'paired'; household: string }
+  /** They were given to somebody of staff, whose this Alexa is from now on. */
+  | { kind: 'staff'; account: StaffAccount }
   /** Not (or no longer) words that staff gave out, or used by another Echo. `left`: tries until it is locked. */
   | { kind: 'wrong'; left: number }
   /** Words that another Echo has used: a further Echo needs words of its own from staff. */
@@ -77,6 +80,15 @@ export function pairingStore(rows: Rows, hashes: Hashes): PairingStore {
         ],
       ]);
       if (used === null) {
+        const account = await pairStaff(rows, {
+          words: hashes.lookUpHash(inAnyOrder(words)),
+          alexa: echo,
+          now,
+        });
+        if (account !== null) {
+          await attempts.forget(echo);
+          return { kind: 'staff', account };
+        }
         if (attempt.left === 0) return { kind: 'locked', until: attempt.until };
         return { kind: await standing(words, now), left: attempt.left };
       }
@@ -85,10 +97,3 @@ export function pairingStore(rows: Rows, hashes: Hashes): PairingStore {
     },
   };
 }
-
-/** People remember the words, not their order; three tries an hour leave room for that. */
-const inAnyOrder = (words: readonly string[]): string =>
-  words
-    .map((word) => word.normalize('NFKC').trim().toLowerCase())
-    .sort()
-    .join(' ');

@@ -35,5 +35,6 @@ export function assertValid({ request }: RequestEnvelope, answer: ResponseEnvelo
   if (asked) expect(response.reprompt).toBeDefined();
   else expect(response.reprompt).toBeUndefined();
   const kept = Object.keys(sessionAttributes ?? {}).sort();
-  if (kept.length > 0) expect(kept).toEqual(['about', 'at', 'offered', 'place', 'said', 'seed', 'topic']);
+  if (kept.length > 0)
+    expect(kept).toEqual(['about', 'at', 'offered', 'place', 'said', 'seed', 'staff', 'topic']);
 }

@@ -169,8 +169,13 @@ test('a session that runs out is no sign of life', async () => {
   expect(house.home().state.signs).toHaveLength(1);
 });
 
-describe('what cannot be done yet', () => {
-  test.each(['StaffListRemindersIntent'])('%s is answered with who can do it', async (intent) => {
-    await play(marysHouse(), `U: ask ${intent}\nA: can't do that yet\nA: phone the council\nsession: closed`);
-  });
+describe('what only staff may do', () => {
+  test.each(['StaffAddReminderIntent', 'StaffListRemindersIntent', 'StaffStopReminderIntent'])(
+    "%s is not done at a resident's, and tells nothing of anybody",
+    async (intent) => {
+      const house = marysHouse();
+      await play(house, `U: ask ${intent} resident=john_smith\nA: /council.s own people/\nsession: closed`);
+      expect(house.home().state.reminders.list).toEqual([]);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import {
   type LinkResult,
   type PassedOn,
   type SkillPorts,
+  type StaffDesk,
 } from '../../lambda/conversation';
 import {
   createActor,
@@ -60,10 +61,22 @@ interface Begin {
   activities?: ActivityAnswer;
   /** What the television guide says of a part. */
   guide?: (part: GuidePart) => GuideAnswer | null;
-  link?: () => LinkResult['kind'];
+  link?: () => Exclude<LinkResult['kind'], 'staff'>;
+  staff?: StaffDesk;
 }
 
 const speaker = { id: 'speaker-1', kind: 'consumer', sealedId: 'sealed', linkedAt: monday } as const;
+
+/** Nobody here is of the council's staff. */
+const noStaff: StaffDesk = {
+  find: () => Promise.resolve(null),
+  isOpen: () => Promise.resolve(false),
+  sayCode: () => Promise.resolve('wrong'),
+  residents: () => Promise.resolve([]),
+  proposeReminder: () => Promise.resolve({ kind: 'refused', refusal: { kind: 'no-such-home' } }),
+  reminders: () => Promise.resolve({ kind: 'refused', refusal: { kind: 'no-such-home' } }),
+  stopReminder: () => Promise.resolve({ kind: 'refused', refusal: { kind: 'no-such-home' } }),
+};
 
 /** Mary's house: the real skill, the real heart and real words; a store in memory and a text service that always takes. */
 export function marysHouse({
@@ -74,6 +87,7 @@ export function marysHouse({
   diary,
   guide,
   activities,
+  staff,
 }: Begin = {}): House {
   let now = monday;
   let paired = linked;
@@ -182,6 +196,7 @@ export function marysHouse({
       paired = true;
       return { kind, home: happened.home };
     },
+    staff: staff ?? noStaff,
     reminders: () => alexa.book,
     ...ports,
   });

@@ -12,12 +12,13 @@ interface Around {
   newSession: boolean;
   attributes?: Record<string, unknown>;
   apart?: string;
+  session?: string;
 }
 
 /** A request as Alexa sends it. Slot values are given by their ids, and are resolved to them. */
 export function requestFor(
   spoken: Spoken,
-  { id, now, newSession, attributes, apart }: Around,
+  { id, now, newSession, attributes, apart, session }: Around,
 ): RequestEnvelope {
   const application = { applicationId: apart ?? applicationId };
   const user = { userId: echo.userId };
@@ -25,7 +26,7 @@ export function requestFor(
     version: '1.0',
     session: {
       new: newSession,
-      sessionId: 'amzn1.echo-api.session.1',
+      sessionId: session ?? 'amzn1.echo-api.session.1',
       application,
       user,
       attributes: attributes ?? {},

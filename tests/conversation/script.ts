@@ -40,6 +40,7 @@ class Stage {
   private answer: ResponseEnvelope = { version: '1.0', response: {} };
   private open = false;
   private taken = 0;
+  private sessions = 0;
 
   constructor(private readonly house: House) {}
 
@@ -66,12 +67,14 @@ class Stage {
     const spoken = spokenIn(said);
     const newSession = spoken.kind === 'launch' || said.startsWith('ask ');
     if (!newSession && !this.open) throw new Error('no session is open');
+    if (newSession) this.sessions = turns += 1;
     const attributes = newSession ? {} : (this.answer.sessionAttributes ?? {});
     const request = requestFor(spoken, {
       id: `turn-${(turns += 1)}`,
       now: this.house.now(),
       newSession,
       attributes,
+      session: `amzn1.echo-api.session.${this.sessions}`,
     });
     this.answer = await this.house.skill(request);
     assertValid(request, this.answer);

@@ -16,7 +16,10 @@ const kindOf: [name: string, key: RegExp][] = [
   ['alexa-link', /^ALEXA#.* LINK$/],
   ['pairing-attempts', /^ALEXA#.* ATTEMPTS$/],
   ['plug-link', /^PLUG#/],
-  ['pairing-words', /^WORDS#/],
+  ['pairing-words', /^WORDS#.* PAIRING$/],
+  ['staff-words', /^WORDS#.* STAFF$/],
+  ['staff-link', /^ALEXA#.* STAFF$/],
+  ['staff-code', /^STAFF#.* CODE$/],
   ['sent-text', /^PHONE#.* SENT#/],
   ['carer-link', /^LINK#/],
   ['name', /^COUNCIL#.* NAME#/],
@@ -59,6 +62,11 @@ export async function storedSamples(): Promise<Record<string, Row>> {
   await store.plugLinks.save('shellyplusplugs-kettle', { household, council: 'harbour' });
   await store.pairing.issue(words, { household, until: end }, midnight);
   await store.pairing.pair(['not', 'these', 'words'], 'another Echo', midnight);
+  const priya = { council: 'harbour', staff: { id: 'priya', name: 'Priya Shah' } };
+  const theirs = ['anchor', 'banjo', 'camel'];
+  await store.staffLinks.issue(theirs, { ...priya, until: end }, midnight);
+  await store.pairing.pair(theirs, 'an Alexa of the office', midnight);
+  await store.staffCodes.show(priya, ['daisy', 'eagle', 'falcon'], midnight);
   const text = { at: home.now, household, episode, who: 'carer:anne', about: 'alert' } as const;
   await store.sentTexts.about(anne, text);
   await store.sentTexts.accepted(anne, text, 'message-1');

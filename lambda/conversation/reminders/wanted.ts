@@ -52,7 +52,7 @@ export function wantedIn(
 }
 
 /** AMAZON.TIME: a clock time, or a part of the day. */
-function timeIn(value: string | undefined): string | null {
+export function timeIn(value: string | undefined): string | null {
   const parts: Partial<Record<string, string>> = { MO: '09:00', AF: '14:00', EV: '18:00', NI: '21:00' };
   if (value === undefined) return null;
   const [clock] = /^([01]\d|2[0-3]):[0-5]\d/.exec(value) ?? [];

@@ -14,7 +14,11 @@ export function reminderMeant(
   { state }: Home,
   among?: readonly Reminder[],
 ): Meant {
-  const all = among ?? state.reminders.list.filter(isLive);
+  return meantAmong(named, among ?? state.reminders.list.filter(isLive));
+}
+
+/** The same among these. */
+export function meantAmong(named: string | undefined, all: readonly Reminder[]): Meant {
   const wanted = wordsOf(named ?? '');
   if (wanted.length === 0) return one(all);
   const scored = all.map((reminder) => ({ reminder, score: shared(wanted, wordsOf(reminder.text)) }));

@@ -21,6 +21,7 @@ import { fallback, fault } from './not-understood';
 import { notSafe } from './not-safe';
 import { pause, resume } from './pausing';
 import { answered, listReminders, permission, reminderDone, setReminder, stopReminder } from './reminders';
+import { staff, staffNotHere } from './staff';
 import { today } from './today';
 import { tryCall } from './trying';
 import { agreedAgain, startWatching, stopWatching, watched } from './watching';
@@ -29,10 +30,10 @@ import { whoKnows } from './who-knows';
 import { abilities, no, yes } from './yes-and-no';
 
 const spoken: readonly Talk[] = [
-  askForHelp, goodbye, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
+  askForHelp, goodbye, staff, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, agreedAgain, watched, tryCall, leaveMessage, forgetMe, forgotten,
   visits, bins, television, activities, budget, referred, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
-  answered, permission, abilities, yes, no, fallback, offered,
+  staffNotHere, answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore
 
 /** Every kind of talk, in the order in which they are asked whether a turn is theirs; a call for help first. */

@@ -11,6 +11,8 @@ export const linkHome: Talk = {
     switch (result.kind) {
       case 'linked':
         return { said: linked(homeVoice(result.home, seed, now)), asks: null };
+      case 'staff':
+        return { said: [voice.say('staff.linked', result), voice.say('staff.linked-how')], asks: null };
       case 'wrong':
         return { said: notLinked('wrong', voice), asks: 'words' };
       case 'locked':

@@ -1,5 +1,6 @@
 import { day } from '../clock';
 import { enqueue, write, type Draft } from '../draft';
+import type { StaffMember } from '../staff-member';
 import { workOn } from './alexas-work';
 import { nextAfter } from './occurrences';
 import { isLive, type Reminder, type WantedReminder } from './reminder';
@@ -10,7 +11,7 @@ import { judgeAfter } from './missed';
 const removedShownFor = 7 * day;
 
 /** Staff propose. Where a speaker can be set from outside and she has agreed to reminders, it is; she hears of it next. */
-export function propose(draft: Draft, wanted: WantedReminder): void {
+export function propose(draft: Draft, wanted: WantedReminder, staff?: StaffMember): void {
   if (refusalOf(wanted, draft, draft.now)) return;
   const reminder = begun(wanted, { id: draft.eventHash, by: 'staff', now: draft.now });
   draft.state.reminders.list.push(reminder);
@@ -20,6 +21,7 @@ export function propose(draft: Draft, wanted: WantedReminder): void {
     what: reminder.text,
     became: 'proposed',
     by: 'staff',
+    ...(staff && { staff }),
   });
   if (propertySpeaker(draft) !== null && draft.state.consents.reminders) become(draft, reminder, 'agreed');
   tellAlexa(draft, reminder);
@@ -41,14 +43,14 @@ export function want(draft: Draft, wanted: WantedReminder): void {
 }
 
 /** Staff want it otherwise. What Alexa has follows, and she is asked whether that is all right. */
-export function change(draft: Draft, id: string, wanted: WantedReminder): void {
+export function change(draft: Draft, id: string, wanted: WantedReminder, staff?: StaffMember): void {
   const reminder = find(draft, id);
   if (!reminder || reminder.state === 'removed' || refusalOf(wanted, draft, draft.now, id)) return;
   Object.assign(reminder, wanted, { refusals: 0, heard: false, doneFor: null, unsure: false });
   if (reminder.alexa) {
     reminder.alexa.behind = true;
-    become(draft, reminder, 'changed', 'staff');
-  } else if (reminder.state !== 'agreed') become(draft, reminder, 'proposed', 'staff');
+    become(draft, reminder, 'changed', 'staff', staff);
+  } else if (reminder.state !== 'agreed') become(draft, reminder, 'proposed', 'staff', staff);
   judgeAfter(draft, reminder, draft.now);
   tellAlexa(draft, reminder);
 }
@@ -73,10 +75,15 @@ export function answer(draft: Draft, id: string, yes: boolean): void {
 }
 
 /** It is over. Alexa may have to be told; from then on it is gone. */
-export function stop(draft: Draft, id: string, by: 'staff' | 'resident' | 'alexa'): void {
+export function stop(
+  draft: Draft,
+  id: string,
+  by: 'staff' | 'resident' | 'alexa',
+  staff?: StaffMember,
+): void {
   const reminder = find(draft, id);
   if (!reminder || reminder.state === 'removed') return;
-  become(draft, reminder, 'removed', by);
+  become(draft, reminder, 'removed', by, staff);
   reminder.judgeAt = null;
   tellAlexa(draft, reminder, by === 'resident' ? 'in-session' : 'outside');
 }
@@ -117,12 +124,20 @@ export function become(
   reminder: Reminder,
   state: Reminder['state'],
   by: 'staff' | 'resident' | 'alexa' = 'staff',
+  staff?: StaffMember,
 ): void {
   if (reminder.state === state) return;
   reminder.state = state;
   reminder.since = draft.now;
   reminder.problem = null;
-  write(draft, { kind: 'reminder', reminder: reminder.id, what: reminder.text, became: state, by });
+  write(draft, {
+    kind: 'reminder',
+    reminder: reminder.id,
+    what: reminder.text,
+    became: state,
+    by,
+    ...(staff && { staff }),
+  });
 }
 
 /** What is over and of no use to anybody any more. */

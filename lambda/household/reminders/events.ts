@@ -1,16 +1,23 @@
 import type { Instant } from '../clock';
 import type { Draft } from '../draft';
+import type { StaffMember } from '../staff-member';
 import type { Alert, ReminderTried } from './alexas-answer';
 import { permitted, readBack, removedOutside, started, tried } from './alexas-side';
 import { answer, change, find, propose, stop, tellAlexa, want } from './decide';
 import { done } from './missed';
 import type { WantedReminder } from './reminder';
 
-/** `reminder`: its id. Those with `at` and `speaker` are spoken by her, and a sign of life. */
+/** `staff`: who did it, for the journal. `reminder`: its id. Those with `at` and `speaker` are spoken by her, and a sign of life. */
 export type ReminderEvent =
-  | { kind: 'reminder-proposed'; id: string; wanted: WantedReminder }
-  | { kind: 'reminder-edited'; id: string; reminder: string; wanted: WantedReminder }
-  | { kind: 'reminder-stopped-by-staff'; id: string; reminder: string }
+  | { kind: 'reminder-proposed'; id: string; wanted: WantedReminder; staff?: StaffMember }
+  | {
+      kind: 'reminder-edited';
+      id: string;
+      reminder: string;
+      wanted: WantedReminder;
+      staff?: StaffMember;
+    }
+  | { kind: 'reminder-stopped-by-staff'; id: string; reminder: string; staff?: StaffMember }
   | { kind: 'reminder-wanted'; id: string; at: Instant; speaker: string; wanted: WantedReminder }
   | { kind: 'reminder-answered'; id: string; at: Instant; speaker: string; reminder: string; yes: boolean }
   | { kind: 'reminder-stopped'; id: string; at: Instant; speaker: string; reminder: string }
@@ -27,13 +34,13 @@ export type ReminderEvent =
 export function takeReminderEvent(draft: Draft, event: ReminderEvent): void {
   switch (event.kind) {
     case 'reminder-proposed':
-      propose(draft, event.wanted);
+      propose(draft, event.wanted, event.staff);
       break;
     case 'reminder-edited':
-      change(draft, event.reminder, event.wanted);
+      change(draft, event.reminder, event.wanted, event.staff);
       break;
     case 'reminder-stopped-by-staff':
-      stop(draft, event.reminder, 'staff');
+      stop(draft, event.reminder, 'staff', event.staff);
       break;
     case 'reminder-wanted':
       want(draft, event.wanted);

@@ -25,6 +25,7 @@ const entries: readonly Entry[] = [
   { to: '/console/feedback', name: 'Feedback', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/erasures', name: 'Erasure', roles: ['manager', 'auditor'] },
   { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
+  { to: '/console/alexa', name: 'Your Alexa', roles: ['practitioner', 'manager'] },
   { to: '/console/systems', name: 'Other systems', roles: ['manager'] },
 ];
 

@@ -114,6 +114,11 @@ export interface Erased {
 
 export type ListedFeedback = Listed & Pick<Feedback, 'kind' | 'at' | 'dueAt'>;
 
+export interface StaffAccount {
+  council: string;
+  staff: { id: string; name: string };
+}
+
 export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random' | 'log'> {
   clock: Clock;
   /** Of the whole service, without a slash at the end. */
@@ -136,6 +141,13 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   createHome(home: Home): Promise<boolean>;
   /** Gives pairing words out; false where another household holds the same. */
   issueWords(words: readonly string[], household: string, until: number): Promise<boolean>;
+  /** For somebody of staff's own Alexa. */
+  staffInAlexa: {
+    /** Words that link it; false where somebody else holds the same. */
+    issueWords(account: StaffAccount, words: readonly string[], until: number): Promise<boolean>;
+    /** A code for one session; an earlier one is worth nothing then. */
+    showCode(account: StaffAccount, words: readonly string[]): Promise<unknown>;
+  };
   /** Three words that are not given out to anybody yet, as far as chance goes. */
   drawWords(): string[];
   /** One part of all that is kept for a council, and where it goes on. Throws a RangeError where `at` is no such place. */

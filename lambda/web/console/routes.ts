@@ -1,5 +1,6 @@
 import { accessRoutes } from './pages/access';
 import { checkInRoutes } from './pages/check-ins';
+import { alexaRoutes } from './pages/alexa';
 import { enrolRoutes } from './pages/enrol';
 import { complaintsRoutes } from './pages/complaints';
 import { erasingRoutes } from './pages/erasing';
@@ -52,4 +53,5 @@ export const routes: readonly Route[] = [
   ...timelineRoutes,
   ...staffRoutes,
   ...systemsRoutes,
+  ...alexaRoutes,
 ];

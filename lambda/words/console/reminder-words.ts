@@ -24,5 +24,6 @@ const by = {
 export function reminderWords(fact: ReminderFact): string {
   const what = `The reminder “${fact.what}”`;
   if (fact.kind === 'reminder-done') return `${what} was done (${by[fact.by]}).`;
-  return `${what} ${became[fact.became]} (${by[fact.by]}).`;
+  const who = fact.staff === undefined ? by[fact.by] : `by ${fact.staff.name}`;
+  return `${what} ${became[fact.became]} (${who}).`;
 }

@@ -1,6 +1,11 @@
 import { checkInPlaces, checkInQuestion, type CheckInPlace } from './check-in-questions';
 import type { Voice } from './voice';
 
+/** What staff may be asked. */
+const staffPlaces = [
+  'staff-menu', 'staff-code', 'staff-who', 'staff-what', 'staff-time', 'staff-days', 'staff-which',
+] as const; // prettier-ignore
+
 /** What the Echo may be waiting for an answer to. */
 export const questionKinds = [
   'menu',
@@ -33,6 +38,7 @@ export const questionKinds = [
   'reminder-which',
   'reminder-add',
   'reminder-stop',
+  ...staffPlaces,
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -45,6 +51,8 @@ export interface Question {
   /** Said once more when nobody answers; it adds help. */
   again: string;
 }
+
+type StaffPlace = 'menu' | 'code' | 'who' | 'what' | 'time' | 'days' | 'which';
 
 /** The one question of a turn. */
 export function question(kind: QuestionKind, voice: Voice): Question {
@@ -111,5 +119,15 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('reminder.which-ask'), again: say('reminder.which-again') };
     case 'reminder-stop':
       return { ask: say('reminder.stop-ask'), again: say('reminder.stop-again') };
+    case 'staff-menu':
+    case 'staff-code':
+    case 'staff-who':
+    case 'staff-what':
+    case 'staff-time':
+    case 'staff-days':
+    case 'staff-which': {
+      const about = kind.slice('staff-'.length) as StaffPlace;
+      return { ask: say(`staff.${about}-ask`), again: say(`staff.${about}-again`) };
+    }
   }
 }

@@ -40,6 +40,8 @@ const pauseEnd = z.union([wallMoment, z.iso.date(), z.enum(weekdays)], {
   error: 'must be a day or a moment such as friday, 2026-03-06 or 2026-03-06T10:00',
 });
 
+const threeWords = z.tuple([words, words, words], { error: 'must be three words' });
+
 const staffKeys = {
   'add-reminder': z.strictObject({
     do: z.literal('add-reminder'),
@@ -57,10 +59,20 @@ const staffKeys = {
     do: z.literal('pause'),
     until: pauseEnd,
   }),
+  // What their console shows for an Alexa of their own: words that link it, and the code of a session.
+  'alexa-words': z.strictObject({ do: z.literal('alexa-words'), words: threeWords }),
+  'alexa-code': z.strictObject({ do: z.literal('alexa-code'), words: threeWords }),
 };
 const staff = z.discriminatedUnion(
   'do',
-  [staffKeys['add-reminder'], staffKeys['stop-reminder'], staffKeys['close-episode'], staffKeys.pause],
+  [
+    staffKeys['add-reminder'],
+    staffKeys['stop-reminder'],
+    staffKeys['close-episode'],
+    staffKeys.pause,
+    staffKeys['alexa-words'],
+    staffKeys['alexa-code'],
+  ],
   {
     error: `do must be one of ${Object.keys(staffKeys).join(', ')}`,
   },

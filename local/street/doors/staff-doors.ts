@@ -1,17 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Hono } from 'hono';
 import * as z from 'zod';
-import {
-  createStaffActions,
-  type StaffActions,
-  type StaffResult,
-} from '../../../lambda/functions/staff-actions';
+import type { StaffResult } from '../../../lambda/conversation';
+import { createStaffActions, type StaffActions } from '../../../lambda/functions/staff-actions';
 import { outcomes } from '../../../lambda/household';
 import { council } from '../moving-in/profile-of';
 import { daysOf } from '../moving-in/reminders-of';
 import { days, wallTime, weekdays, words } from '../moving-in/vocabulary';
 import { bodyAs, DoorRefused } from './door';
 import { residentOf } from './faces';
+import { alexaTasks, showForAlexa, type AlexaTask } from './staff-in-alexa';
 import type { Street } from '../street';
 import type { Resident } from '../residents';
 
@@ -30,12 +29,13 @@ const task = z.discriminatedUnion(
     z.strictObject({ household, do: z.literal('stop-reminder'), text: words }),
     z.strictObject({ household, do: z.literal('close-episode'), outcome: z.enum(outcomes) }),
     z.strictObject({ household, do: z.literal('pause'), until: z.string() }),
+    ...alexaTasks,
   ],
-  { error: 'do must be add-reminder, stop-reminder, close-episode or pause' },
+  { error: 'do must be add-reminder, stop-reminder, close-episode, pause, alexa-words or alexa-code' },
 );
 
 /** The one who acts here, in the only council of a local street. */
-const somebody = { id: 'local-staff', council };
+const somebody = { member: { id: 'local-staff', name: 'Somebody of the staff' }, council };
 
 /** "Until Friday" ends as Friday begins; the next one, where today is Friday. */
 function pauseEnd(until: string, now: DateTime): DateTime {
@@ -52,7 +52,7 @@ interface Around {
 }
 
 async function perform(
-  asked: z.infer<typeof task>,
+  asked: Exclude<z.infer<typeof task>, AlexaTask>,
   { household: id, zone }: Resident,
   { actions, nonce, now }: Around,
 ): Promise<StaffResult<unknown>> {
@@ -64,7 +64,8 @@ async function perform(
     }
     case 'stop-reminder': {
       const all = await actions.reminders(somebody, id);
-      const meant = all.kind === 'done' ? all.done.find((each) => isCalled(each, asked.text)) : undefined;
+      const meant =
+        all.kind === 'done' ? all.done.reminders.find((each) => isCalled(each, asked.text)) : undefined;
       if (!meant) throw new DoorRefused(404, `text: there is no reminder that says "${asked.text}"`);
       return actions.stopReminder(somebody, id, meant.id, nonce);
     }
@@ -79,6 +80,8 @@ async function perform(
   }
 }
 
+const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
+
 const isCalled = ({ text, state }: { text: string; state: string }, named: string): boolean =>
   state !== 'removed' && text.toLowerCase().includes(named.toLowerCase());
 
@@ -88,6 +91,8 @@ export function addStaffDoors(doors: Hono, street: Street, newId: () => string):
   const actions = createStaffActions({ actor, store, clock: { now: () => pace.now() } });
   doors.post('/staff', async (context) => {
     const asked = await bodyAs(context, task);
+    if (asked.do === 'alexa-words' || asked.do === 'alexa-code')
+      return context.json(await pace.during(() => showForAlexa(asked, street, somebody.member, random)));
     const resident = residentOf(street, asked.household);
     const result = await pace.during(() =>
       perform(asked, resident, { actions, nonce: newId(), now: pace.now() }),

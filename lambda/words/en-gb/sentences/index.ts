@@ -6,6 +6,7 @@ import { inCharge } from './in-charge';
 import { information } from './information';
 import { reminders } from './reminders';
 import { screens } from './screens';
+import { staff } from './staff';
 import { talk } from './talk';
 import { texts } from './texts';
 
@@ -21,6 +22,7 @@ export const sentences = {
   ...checkIn,
   ...screens,
   ...calls,
+  ...staff,
 } as const;
 
 export type Sentences = typeof sentences;
