@@ -1,6 +1,7 @@
 import { linkHome } from './intents/link-home';
 import { askForHelp } from './intents/ask-for-help';
 import { mood } from './intents/check-in';
+import { howToSpeak } from './intents/how-to-speak';
 import { leaveMessage } from './intents/leave-message';
 import { pause } from './intents/pauses';
 import { reminderDone, stopReminder } from './intents/reminders';
@@ -29,6 +30,7 @@ export const dialog = {
     remindProgramme,
     television,
     pause,
+    howToSpeak,
     staffAddReminder,
     staffListReminders,
     staffStopReminder,

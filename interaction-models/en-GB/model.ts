@@ -8,6 +8,7 @@ import { fallback } from './intents/fallback';
 import { falseAlarm } from './intents/false-alarm';
 import { whatsOn } from './intents/going-out';
 import { howOften as howOftenIntent, next } from './intents/how-often';
+import { howToSpeak } from './intents/how-to-speak';
 import { imOkay } from './intents/im-okay';
 import { startWatching, stopWatching, whatDoYouKnow } from './intents/in-charge';
 import { leaveMessage } from './intents/leave-message';
@@ -38,6 +39,7 @@ import { programme } from './slot-types/programme';
 import { reminderThing } from './slot-types/reminder-thing';
 import { residentName } from './slot-types/resident-name';
 import { role } from './slot-types/role';
+import { speaking } from './slot-types/speaking';
 
 const calls = [askForHelp, falseAlarm, imOkay, whoKnows, notSafe, test];
 const talk = [startCheckIn, moodIntent, howOftenIntent, next, leaveMessage];
@@ -52,6 +54,7 @@ const inCharge = [
   startWatching,
   allowHow,
   forbidHow,
+  howToSpeak,
   forgetMe,
 ];
 const staff = [staffAddReminder, staffListReminders, staffStopReminder];
@@ -78,6 +81,7 @@ export const model = {
         reminderThing,
         residentName,
         role,
+        speaking,
       ],
     },
     dialog,

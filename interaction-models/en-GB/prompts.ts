@@ -27,6 +27,7 @@ export const prompts = [
   prompt('Elicit.Pause.reason', 'Are you going away, into hospital, or having visitors?'),
   prompt('Elicit.Pause.date', 'Until which day?'),
   prompt('Elicit.Pause.duration', 'For how long?'),
+  prompt('Elicit.HowToSpeak.manner', 'More slowly, shorter, or as usual?'),
   prompt('Elicit.StaffAddReminder.resident', 'Which resident?'),
   prompt('Elicit.StaffAddReminder.what', 'What is the reminder about?'),
   prompt('Elicit.StaffAddReminder.time', 'At what time?'),

@@ -9,6 +9,8 @@ export interface Around {
   now: Instant;
   zone: string;
   locale: string;
+  /** She likes to be spoken to slowly. */
+  slow?: boolean;
 }
 
 /** Alexa's wall times carry neither zone nor offset. */
@@ -16,7 +18,7 @@ const wall = "yyyy-MM-dd'T'HH:mm:ss.SSS";
 const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** The request of both interfaces but for its recipient. Text and SSML both, for a device may refuse text alone. */
-export function orderOf(reminder: WantedReminder, { now, zone, locale }: Around) {
+export function orderOf(reminder: WantedReminder, { now, zone, locale, slow = false }: Around) {
   const local = (at: Instant): string => DateTime.fromMillis(at, { zone }).toFormat(wall);
   const text = reminder.text.charAt(0).toUpperCase() + reminder.text.slice(1);
   const first = nextAfter(reminder, now, zone) ?? now;
@@ -29,7 +31,7 @@ export function orderOf(reminder: WantedReminder, { now, zone, locale }: Around)
         ? { ...once, recurrence: { startDateTime, recurrenceRules: [ruleOf(reminder)] } }
         : once,
     alertInfo: {
-      spokenInfo: { content: [{ locale, text, ssml: `<speak>${ssmlOf([text])}</speak>` }] },
+      spokenInfo: { content: [{ locale, text, ssml: `<speak>${ssmlOf([text], slow)}</speak>` }] },
     },
   };
 }

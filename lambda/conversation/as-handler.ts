@@ -1,10 +1,14 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Intent, RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Home } from '../household/home';
+import { mannerOf, usualManner } from '../household/manner';
 import { question } from '../words/speech/questions';
 import { voiceFor } from '../words/speech/voice';
 import { ssmlOf } from '../words/ssml';
 import { variation } from '../words/variation';
-import type { Memory } from './memory';
+import type { Lived } from './lived';
+import type { Heard } from './heard';
+import type { Asked, Memory } from './memory';
 import { askForReminders, remindersScope } from './permission';
 import { withOffer } from './reminders/offering';
 import { renderScreen } from './screens/apl-document';
@@ -50,6 +54,7 @@ function remembered(talk: Talk, { asks, keepsPlace, about, topic, staff }: Answe
     about: about ?? null,
     offered,
     staff: staff ?? null,
+    asked: askedIn(heard),
   };
 }
 
@@ -60,23 +65,24 @@ function build(
   { voice }: Turn,
 ): Response {
   const { said, asks, elicits, of, filled, confirms, asksPermission, card } = answer;
+  const spoken = (parts: string[]): string => ssmlOf(parts, voice.manner.slow);
   if (card) responseBuilder.withAskForPermissionsConsentCard([remindersScope]);
   // Alexa goes on by herself: nothing is said of the session, and what it knew is over with it.
   if (asksPermission !== undefined)
     return responseBuilder
-      .speak(ssmlOf(said))
+      .speak(spoken(said))
       .addDirective(askForReminders('AskFor', asksPermission))
       .getResponse();
   if (canDraw(requestEnvelope))
     responseBuilder.addDirective(renderScreen(screenFor(talk.name, answer, voice)));
-  if (asks === null) return responseBuilder.speak(ssmlOf(said)).withShouldEndSession(true).getResponse();
+  if (asks === null) return responseBuilder.speak(spoken(said)).withShouldEndSession(true).getResponse();
   const { ask, again } = question(asks, voice);
   if (confirms) responseBuilder.addConfirmIntentDirective();
   if (elicits !== undefined)
     responseBuilder.addElicitSlotDirective(elicits, of === undefined ? undefined : intentWith(of, filled));
   return responseBuilder
-    .speak(ssmlOf([...said, ask]))
-    .reprompt(ssmlOf([again]))
+    .speak(spoken([...said, ask]))
+    .reprompt(spoken([again]))
     .getResponse();
 }
 
@@ -98,7 +104,25 @@ function canDraw({ context }: RequestEnvelope): boolean {
 }
 
 /** The turn's own words, chosen by the id of its request: short, and nothing personal. */
-export function turnFor(turn: Omit<Turn, 'seed' | 'voice'>, locale: string): Turn {
+export function turnFor(turn: Omit<Turn, 'seed' | 'voice'>): Turn {
+  const home = homeIn(turn.lived);
+  const locale = home?.profile.locale ?? turn.heard.locale;
   const seed = variation(turn.heard.id).toString(36);
-  return { ...turn, seed, voice: voiceFor(locale, seed) };
+  return { ...turn, seed, voice: voiceFor(locale, seed, home ? mannerOf(home) : usualManner) };
+}
+
+/** By ids alone: what she said in words of her own stays with Alexa. */
+const askedIn = ({ intent, slots, memory }: Heard): Asked => ({
+  intent,
+  ids: Object.fromEntries(
+    Object.entries(slots).flatMap(([name, { id }]) => (id === null ? [] : [[name, id]])),
+  ),
+  place: memory.place,
+});
+
+/** The home that this turn was of, however it was lived. */
+function homeIn(lived: Lived): Home | null {
+  if (lived.kind === 'home') return lived.home;
+  if (lived.kind === 'help') return lived.passedOn.kind === 'committed' ? lived.passedOn.home : null;
+  return lived.kind === 'link' && lived.result.kind === 'linked' ? lived.result.home : null;
 }

@@ -3,6 +3,7 @@ import type { Home } from '../household/home';
 import { question } from '../words/speech/questions';
 import { voiceFor } from '../words/speech/voice';
 import type { Heard } from './heard';
+import { mannerIn } from './manner';
 import { messageIn } from './message';
 import { pauseIn } from './pause';
 import { carerCalled } from './whom';
@@ -18,7 +19,8 @@ export type Decision =
   | 'put-test-off'
   | 'allow-how'
   | 'forbid-how'
-  | 'refer';
+  | 'refer'
+  | 'speak-so';
 
 /** The decision in this turn; where it has to be asked about first, only the yes is one. */
 export function decisionIn({ intent, memory: { place } }: Heard): Decision | null {
@@ -29,6 +31,8 @@ export function decisionIn({ intent, memory: { place } }: Heard): Decision | nul
       return 'allow-how';
     case 'ForbidHowIntent':
       return 'forbid-how';
+    case 'HowToSpeakIntent':
+      return 'speak-so';
     case 'ResumeIntent':
       return 'resume';
     case 'StopWatchingIntent':
@@ -77,6 +81,10 @@ export function eventFor(decision: Decision, heard: Heard, home: Home): Event | 
     case 'forbid-how': {
       const who = carerCalled(heard.slots['person']?.value ?? null, home);
       return who && { kind: 'how-allowed', id, who, allowed: decision === 'allow-how' };
+    }
+    case 'speak-so': {
+      const manner = mannerIn(heard);
+      return manner && { kind: 'manner-wanted', id, manner };
     }
     case 'refer': {
       const about = heard.memory.topic?.about ?? null;

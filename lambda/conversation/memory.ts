@@ -20,8 +20,16 @@ export interface Memory {
   about: string | null;
   /** Reminders that have been brought up in this session, by id. */
   offered: readonly string[];
+  /** What she said then: the intent, the ids of its slots and the question that stood open, and none of her words. */
+  asked: Asked | null;
   /** What somebody of staff has asked for; always null at a resident's. */
   staff: StaffRequest | null;
+}
+
+export interface Asked {
+  intent: string;
+  ids: Record<string, string>;
+  place: QuestionKind | null;
 }
 
 export const noMemory: Memory = {
@@ -33,13 +41,14 @@ export const noMemory: Memory = {
   about: null,
   offered: [],
   staff: null,
+  asked: null,
 };
 
 const mostOffered = 24;
 
 /** Session attributes come back from outside: anything strange counts as forgotten. */
 export function memoryFrom(attributes: Record<string, unknown> | undefined): Memory {
-  const { place, said, seed, at, topic, about, offered, staff } = attributes ?? {};
+  const { place, said, seed, at, topic, about, offered, staff, asked } = attributes ?? {};
   return {
     place: questionKinds.find((kind) => kind === place) ?? null,
     said: typeof said === 'string' && said.length < 40 ? said : null,
@@ -51,5 +60,19 @@ export function memoryFrom(attributes: Record<string, unknown> | undefined): Mem
       ? offered.filter((id) => typeof id === 'string').slice(0, mostOffered)
       : [],
     staff: staffRequestFrom(staff),
+    asked: askedFrom(asked),
+  };
+}
+
+function askedFrom(value: unknown): Asked | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { intent, ids, place } = value as Record<string, unknown>;
+  if (typeof intent !== 'string' || intent.length > 60 || typeof ids !== 'object' || ids === null)
+    return null;
+  const known = Object.entries(ids).filter((each): each is [string, string] => typeof each[1] === 'string');
+  return {
+    intent,
+    ids: Object.fromEntries(known.slice(0, 8)),
+    place: questionKinds.find((kind) => kind === place) ?? null,
   };
 }

@@ -79,7 +79,7 @@ export interface SessionReminders {
   tell(
     reminder: Reminder,
     work: Work,
-    around: { now: Instant; zone: string; locale: string },
+    around: { now: Instant; zone: string; locale: string; slow: boolean },
   ): Promise<TriedResult>;
   /** Null where they could not be read. */
   list(): Promise<Alert[] | null>;

@@ -12,12 +12,12 @@ export function safely(ports: SkillPorts): ErrorHandler {
   return {
     canHandle: () => true,
     handle(input, fault) {
-      const { heard, lived } = turnOf(input);
+      const { heard, lived, voice } = turnOf(input);
       ports.log('error', 'answer-failed', { intent: nameOf(heard.intent), fault: fault.name });
       const { responseBuilder } = input;
       if (heard.kind === 'session-ended' || heard.kind === 'other') return responseBuilder.getResponse();
       const words = safeWords(lived.kind === 'help' ? lived.passedOn.kind : 'no-call');
-      return responseBuilder.speak(ssmlOf(words)).withShouldEndSession(true).getResponse();
+      return responseBuilder.speak(ssmlOf(words, voice.manner.slow)).withShouldEndSession(true).getResponse();
     },
   };
 }

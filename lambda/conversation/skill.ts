@@ -34,7 +34,7 @@ export function createSkill(ports: SkillPorts): (request: RequestEnvelope) => Pr
     const heard = hear(payload, ports.clock.now());
     const lived = await live(ports, heard, meaningOf(heard), payload);
     ports.log('info', 'turn', { kind: heard.kind, intent: nameOf(heard.intent), became: outcomeOf(lived) });
-    const turn = turnFor({ heard, lived, now: ports.clock.now() }, localeOf(lived) ?? heard.locale);
+    const turn = turnFor({ heard, lived, now: ports.clock.now() });
     return skill.invoke(payload, turn);
   };
 }
@@ -53,10 +53,6 @@ function ours(payload: unknown, ports: SkillPorts): RequestEnvelope {
     }
     throw refused;
   }
-}
-
-function localeOf(lived: Lived): string | null {
-  return lived.kind === 'home' ? lived.home.profile.locale : null;
 }
 
 const outcomeOf = (lived: Lived): string =>

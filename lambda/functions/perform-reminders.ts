@@ -1,5 +1,6 @@
 import type { Alexa } from '../alexa';
 import {
+  mannerOf,
   workOn,
   type Attempt,
   type Effect,
@@ -40,7 +41,7 @@ export function createPerformReminders(alexa: Alexa, secrets: Secrets) {
     // What is to be removed needs its own name only: who has been forgotten has no speaker any more.
     const book = (await bookFor(home, speaker)) ?? alexa.propertyReminders('', speaker);
     const { zone, locale } = home.profile;
-    const result = await book.tell(reminder, work, { now, zone, locale });
+    const result = await book.tell(reminder, work, { now, zone, locale, slow: mannerOf(home).slow });
     if (result.kind === 'unknown') return { id, kind: 'unknown' };
     if (worthTrying.has(result.kind)) return { id, kind: 'refused', code: result.kind };
     return { id, kind: 'done', tried: { reminder: reminder.id, did: work.kind, result } };

@@ -5,6 +5,7 @@ import type { ReminderEvent } from './reminders/events';
 import type { Attempt, TextAbout, WhichHome } from './effect';
 import type { Answer, Outcome, VisitReport } from './episode';
 import type { ReferralAbout } from './referral';
+import type { Manner } from './manner';
 import type { Pause, Speaker } from './state';
 import type { Who } from './profile';
 import type { StaffActed } from './staff-act';
@@ -105,6 +106,8 @@ export type Event =
   | { kind: 'how-asked'; id: string; who: Who }
   /** By voice: this one may ask, or may not any more. */
   | { kind: 'how-allowed'; id: string; who: Who; allowed: boolean }
+  /** By voice: more slowly, shorter, or as usual again. */
+  | { kind: 'manner-wanted'; id: string; manner: Partial<Manner> }
   /** A roster was read: when visits with a time of day begin. */
   | { kind: 'visits-known'; id: string; starts: readonly Instant[] }
   | { kind: 'attempted'; attempts: readonly Attempt[] }

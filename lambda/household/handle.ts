@@ -15,6 +15,7 @@ import { calledOff, helpAsked } from './help';
 import type { Home } from './home';
 import { allowHow, howAsked } from './how';
 import { forgetMe, leaveMessage, notSafe, pause, startWatching, stopWatching, test } from './in-charge';
+import { wantManner } from './manner';
 import { link } from './link';
 import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';
@@ -179,6 +180,9 @@ function apply(draft: Draft, event: Event): void {
       break;
     case 'how-allowed':
       allowHow(draft, event.who, event.allowed);
+      break;
+    case 'manner-wanted':
+      wantManner(draft, event.manner);
       break;
     case 'reminder-proposed':
     case 'reminder-edited':

@@ -21,6 +21,7 @@ export type { JournalFact, JournalLine } from './journal';
 export { herPhone } from './answered-by-text';
 export { nextDue } from './agenda';
 export { openWorryOf, type OpenWorry } from './open-worry';
+export { mannerOf, usualManner, type Manner } from './manner';
 export { newHome } from './new-home';
 export { everybody, ladderPeople, personOf, type Person } from './people';
 export * from './profile';

@@ -57,6 +57,7 @@ export type JournalFact =
   | { kind: 'how-asked' | 'how-allowed'; who: Who; allowed: boolean }
   /** The whole district is quiet, or its council has stopped texts about silence. */
   | { kind: 'silence-held' }
+  | { kind: 'manner'; slow: boolean; short: boolean }
   | { kind: 'plug-reachable'; plug: string; reachable: boolean };
 
 export type JournalLine = { seq: number; at: Instant } & JournalFact;

@@ -1,6 +1,7 @@
 import type { CarePaths, CarerRole } from './care-paths';
 import type { CheckInPlan, HealthBasis } from './check-ins/check-in';
 import type { Need } from './need';
+import type { Manner } from './manner';
 import type { Who } from './who';
 import type { Instant } from './clock';
 import type { StaffMember } from './staff-member';
@@ -31,6 +32,8 @@ export interface Profile {
   checkIn?: CheckInPlan | null;
   /** Null or absent: she is asked nothing about her health. */
   health?: HealthBasis | null;
+  /** How she likes to be spoken to, as staff recorded it; absent: as usual. */
+  manner?: Partial<Manner>;
   /** The last few changes by staff; the state writes each into its journal once. */
   edits?: StaffEdit[];
   /** Nobody lives here: it calls for help so that somebody notices when calls are not heard. No phone rings for it. */

@@ -8,6 +8,7 @@ import type { Erasure } from './being-erased';
 import type { ClosedEpisode, Episode } from './episode';
 import type { JournalLine } from './journal';
 import type { MayNeedUs } from './need-reason';
+import type { Manner } from './manner';
 import type { Who } from './profile';
 import type { Ending } from './staff-member';
 import type { Reminders } from './reminders/reminder';
@@ -59,6 +60,8 @@ export interface State {
   watchedFrom?: Instant;
   /** Who may ask from afar whether she is up, as she said herself; absent: as staff recorded it. */
   howAllowed?: Partial<Record<Who, boolean>>;
+  /** How she likes to be spoken to, as she said herself. */
+  manner?: Partial<Manner>;
   /** Who asked lately, oldest first. */
   howAsked?: { who: Who; at: Instant }[];
   /** She asked to be forgotten. Nothing is watched or said any more. */

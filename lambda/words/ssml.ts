@@ -1,5 +1,12 @@
-/** Sentences as SSML without the outer tag. What people are called is text, never markup. */
-export const ssmlOf = (sentences: readonly string[]): string => sentences.map(escaped).join(' ');
+/** Sentences as SSML without the outer tag, more slowly where that is liked. What people are called is text, never markup. */
+export function ssmlOf(sentences: readonly string[], slow = false): string {
+  // What is left out for whoever likes few words leaves an empty sentence.
+  const said = sentences
+    .filter((each) => each !== '')
+    .map(escaped)
+    .join(' ');
+  return slow && said !== '' ? `<prosody rate="slow">${said}</prosody>` : said;
+}
 
 function escaped(text: string): string {
   return (

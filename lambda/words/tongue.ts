@@ -7,6 +7,8 @@ export interface Tongue {
   locale: string;
   /** A sentence with its facts filled in; `seed` chooses among its wordings. */
   say: <Key extends SentenceKey>(key: Key, seed: string, ...facts: Facts<Key>) => string;
+  /** The same for whoever likes few words; empty where it only goes with other sentences. */
+  sayShort: <Key extends SentenceKey>(key: Key, ...facts: Facts<Key>) => string;
   /** "Anne", "Anne and Bob", "Anne, Bob and the duty team". */
   list: (items: readonly string[]) => string;
   /** "Mary or John". */

@@ -18,6 +18,8 @@ export interface AlexaHome {
   granted: readonly AlexaPermission[];
   /** Some devices, and the developer console's simulator, take no reminders. */
   takesReminders: boolean;
+  /** No room is left for another, or reminders are asked about too often; absent: neither. */
+  refuses?: 'full' | 'busy' | null;
   /** Has power and network. */
   reachable: boolean;
 }

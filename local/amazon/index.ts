@@ -4,3 +4,4 @@ export type { AlexaHome, AlexaHomes, AlexaPermission } from './homes';
 export { startLocalAmazon } from './local-amazon';
 export type { LocalAmazon, LocalAmazonOptions } from './local-amazon';
 export type { Saying, Sayings } from './sayings';
+export { reminderDeeds, type InTheApp, type ReminderDeed } from './reminders/in-the-app';

@@ -9,6 +9,7 @@ import { createEvents } from './events';
 import type { DeliveryEntry, EventHandler } from './events';
 import { createHomes } from './homes';
 import type { AlexaHomes, HomeEntry } from './homes';
+import { createInTheApp, type InTheApp } from './reminders/in-the-app';
 import { loginRoutes } from './login';
 import type { LoginClient } from './login';
 import { notificationRoutes } from './notifications';
@@ -36,6 +37,8 @@ export interface LocalAmazon {
   deliverEventsTo(handler: EventHandler): void;
   /** A reminder as it was set before anybody looked: by the skill itself, or in the Management Console. Its token. */
   setReminder(userId: string, owner: 'skill' | 'caller', order: object): string;
+  /** What somebody does to this user's reminders in the Alexa app or the Management Console. */
+  inTheApp: InTheApp;
   breaker: Breaker & { failsWith: 429 | 500 | 503 };
   close(): Promise<void>;
 }
@@ -106,6 +109,7 @@ export async function startLocalAmazon(options: LocalAmazonOptions): Promise<Loc
     },
     setReminder: (userId, owner, order) =>
       reminders.set(owner, userId, readOrder(order, homes.byUser(userId)?.zone ?? 'UTC', clock.now())).token,
+    inTheApp: createInTheApp({ homes, reminders, clock }),
     breaker,
     async close() {
       reminders.stop();

@@ -34,6 +34,7 @@ export interface DoorsClient {
   now(): Promise<string>;
   moveOn(how: { advance: string } | { to: string; next?: boolean }): Promise<string>;
   breaks(what: Breakable, how: Trouble, lasts: string): Promise<void>;
+  amazon(household: string, deed: Record<string, unknown>): Promise<void>;
   staff(household: string, task: Record<string, unknown>): Promise<void>;
 }
 
@@ -77,6 +78,7 @@ export function createDoorsClient(url: string): DoorsClient {
     now: () => moment(ask('GET', '/clock')),
     moveOn: (how) => moment(post('/clock', how)),
     breaks: (what, how, lasts) => done(post('/break', { what, how, for: lasts })),
+    amazon: (household, deed) => done(post('/amazon', { household, ...deed })),
     staff: (household, task) => done(post('/staff', { household, ...task })),
   };
 }

@@ -114,6 +114,7 @@ export async function openStreet({
     phones: sns.phones,
     calls: () => voice.calls(),
     topicMessages: () => sns.topicMessages(),
+    inTheApp: amazon.inTheApp,
     unasked: createUnasked(amazon.sayings),
     troubles: createTroubles(clock, { sms: sns.breaker, alexa: amazon.breaker, dynamodb: database.breaker }),
     echoes: createEchoes({

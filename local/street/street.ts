@@ -1,6 +1,7 @@
 import type { Actor } from '../../lambda/household';
 import type { Service } from '../../lambda/functions/service';
 import type { Store } from '../../lambda/store';
+import type { InTheApp } from '../amazon';
 import type { Phones, TopicMessage } from '../sns';
 import type { Call } from '../voice';
 import type { Echoes } from './echo/echoes';
@@ -32,6 +33,8 @@ export interface Street {
   topicMessages: () => readonly TopicMessage[];
   unasked: Unasked;
   troubles: Troubles;
+  /** What somebody does to a resident's reminders without the skill. */
+  inTheApp: InTheApp;
   moveIn(home: StoryHousehold): Promise<Resident>;
   /** The sources and reminders that a home begins with, where days were lived in it first. */
   settleIn(home: StoryHousehold, resident: Resident): Promise<void>;

@@ -17,6 +17,9 @@ export interface Tagged {
 /** A value says something: "for" or "the" alone is none, whatever stands around it. */
 const TELLING = 0.3;
 
+/** They join other words, however rarely the samples use them. */
+const bare = new Set(['for', 'to', 'about', 'of', 'at', 'on', 'in', 'by', 'the', 'a', 'an', 'it']);
+
 /** What was learned about where the values of free slots stand. */
 export interface LearnedTags {
   readonly weights: TagWeights;
@@ -77,7 +80,9 @@ export function slotTagger(
         from: pieces[from]?.from ?? 0,
         to: pieces[to - 1]?.to ?? 0,
       }))
-      .filter(({ from, to }) => sentence.words.slice(from, to).some((word) => weightOf(word) >= TELLING));
+      .filter(({ from, to }) =>
+        sentence.words.slice(from, to).some((word) => !bare.has(word) && weightOf(word) >= TELLING),
+      );
   };
 }
 

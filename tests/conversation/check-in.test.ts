@@ -1,16 +1,7 @@
-import { dailyQuestions, type CheckInPlan } from '../../lambda/household';
+import { house } from './check-in-house';
 import { marysHouse, type House } from './marys-house';
 import { play } from './script';
 
-const health = { council: 'care plan of 2 February', amazon: true };
-const house = (plan: Partial<CheckInPlan> = {}, allowed = true): House =>
-  marysHouse({
-    profile: {
-      checkIn: { at: '10:00', questions: [...dailyQuestions], loneliness: false, ...plan },
-      health: allowed ? health : null,
-      promise: null,
-    },
-  });
 const answersOf = (at: House) => at.home().state.checkIns?.talk?.answers;
 
 describe('a check-in', () => {

@@ -22,27 +22,49 @@ import { assertValid } from './alexas-limits';
  *
  * Fails at the first line that does not hold, naming it. Every answer is checked against Alexa's limits.
  */
-export async function play(house: House, script: string): Promise<void> {
+export async function play(house: House, script: string): Promise<Stage> {
   const stage = new Stage(house);
-  for (const line of script.split('\n').map((each) => each.trim())) {
-    if (line === '' || line.startsWith('#')) continue;
-    try {
-      await stage.run(line);
-    } catch (fault) {
-      throw new Error(`${line}\n${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
-    }
-  }
+  await stage.play(script);
+  return stage;
 }
 
 let turns = 0;
 
-class Stage {
+/** A conversation as it stands: it can be gone on with. */
+export class Stage {
   private answer: ResponseEnvelope = { version: '1.0', response: {} };
   private open = false;
   private taken = 0;
   private sessions = 0;
 
   constructor(private readonly house: House) {}
+
+  async play(script: string): Promise<void> {
+    for (const line of script.split('\n').map((each) => each.trim())) {
+      if (line === '' || line.startsWith('#')) continue;
+      try {
+        await this.run(line);
+      } catch (fault) {
+        throw new Error(`${line}\n${fault instanceof Error ? fault.message : String(fault)}`, {
+          cause: fault,
+        });
+      }
+    }
+  }
+
+  /** What was said last, as text. */
+  get said(): string {
+    return speechOf(this.answer);
+  }
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  /** The question that stands open. */
+  get place(): unknown {
+    return this.answer.sessionAttributes?.['place'] ?? null;
+  }
 
   async run(line: string): Promise<void> {
     const [, before = line, after = ''] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];

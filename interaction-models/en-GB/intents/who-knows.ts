@@ -61,6 +61,7 @@ export const whoKnows = {
     (what's|what is) (taking|keeping) (them|her|him|so long|everyone|{person}) [so long]
     (why|how come) (is|has) (nobody|no one) (come|coming|here|answered|been)
     (when|how soon|how quickly) (can|will|might|could|should) (someone|somebody|anyone|they|{person}|help|i expect someone|i expect somebody|i expect help) [get here|come|be here|arrive|be with me]
+    (are|is) (the troops|reinforcements|the rescue party|my rescuers|the lifeboat) (coming|on their way|en route|nearly here)
     (coming|on the way|told|answered|replied|heard) (is he|is she|are they|anyone|anybody|who|yet|then|or not)
     (is|are) (she|he|they) coming or (not|what|isn't she|aren't they)
     (who|anyone|anybody|someone|{person}) (coming|come|told|answer|answered|know|knows|on way) [yet|me|then|or what|or not|to me]

@@ -21,6 +21,8 @@ export const need = {
       gone (over|down|flying|my length|down like a ton of bricks|over on my ankle|down hard|over again)
       come (a cropper|off my feet|down with a bump)
       came a cropper
+      (went|gone) (base over apex|tail over tip|flying|sprawling|headlong|headfirst|head over tip) [over the (dog|rug|mat|step|hoover)|down the steps|in the kitchen]
+      (slipped|slithered|rolled|tipped) (off|out of) (my|the) (chair|armchair|settee|sofa|bed|commode|stool)
       (tripped|slipped|stumbled|toppled|tumbled) [over|up|down|on the rug|in the shower|off the step|in the bath]
       took a (tumble|fall|spill)
       (lost|missed) my (footing|balance|step)
@@ -85,6 +87,7 @@ export const need = {
       my (sugar|blood sugar|sugars) (is low|is high|are low|are high|has dropped)
       (a hypo|having a hypo)
       burning up
+      (feeling|feel|feels) (seedy|ropy|grotty|groggy|washed out|off colour|out of sorts|under the weather|like nothing on earth|half dead|like a wet rag)
       (in a bad way|in a right state|in a state)
       (can't|cannot) (feel|move) my (arm|leg|face|side)
       my (face|mouth) has (dropped|gone funny)
@@ -134,6 +137,8 @@ export const need = {
       nothing (in the house|in to eat|in the fridge|to eat)
       [my] (meals on wheels|dinner) (hasn't|has not|haven't|never) (come|came|turned up|arrived)
       (haven't|not) eaten [today|all day|since yesterday]
+      (haven't|not) had (anything to eat|a crumb|a morsel|a mouthful|any dinner|a proper meal) [today|all day|since breakfast]
+      (the|my) (fridge|larder|pantry|freezer|bread bin) (is empty|is bare|has nothing in it)
     `,
     ),
     meaning(
@@ -192,6 +197,7 @@ export const need = {
       (water|rain) (coming (through|from|out of) [the] (ceiling|wall|light)|is coming (through|from) [the] ceiling|everywhere|all over the floor|pouring in|leaking through)
       [it is] flooding
       [the] [bathroom|kitchen] tap (will not turn off|is leaking|leaking|is dripping|is running|has come off)
+      (the|my|all the) (lamps|electric|power|electrics|lights) (has gone off|have gone off|have gone out|has gone out|have failed|has failed|have all gone out|have tripped)
       (locked out|locked in|can't open the door|can't get the door open|freezing cold|the house is freezing)
       (a smell of gas|smell gas|smelling gas)
     `,

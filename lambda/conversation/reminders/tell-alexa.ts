@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { second } from '../../household/clock';
 import type { Home } from '../../household/home';
+import { mannerOf } from '../../household/manner';
 import { workLeft, type ReminderTried } from '../../household/reminders';
 import type { AlexaAccess, Found, SkillPorts } from '../ports';
 
@@ -49,7 +50,7 @@ export async function tellAlexa(
     const work = openWork(now, ports, inSession).slice(0, mostAtOnce);
     if (work.length === 0 || ports.clock.now() - began > patience) break;
     const { zone, locale } = now.profile;
-    const around = { now: ports.clock.now(), zone, locale };
+    const around = { now: ports.clock.now(), zone, locale, slow: mannerOf(now).slow };
     const tried = await Promise.all(
       work.map(async ({ reminder, work: todo }): Promise<ReminderTried> => {
         return { reminder: reminder.id, did: todo.kind, result: await book.tell(reminder, todo, around) };

@@ -36,7 +36,7 @@ export function screenFor(
   const title = titles.find(([names]) => names.test(talk))?.[1] ?? 'home';
   return {
     title: voice.say(`screen.title.${title}`),
-    lines: [...said],
+    lines: said.filter((line) => line !== ''),
     question: asks === null ? '' : question(asks, voice).ask,
     buttons: buttonsFor(asks).map((touch) => ({ label: voice.say(`screen.touch.${touch}`), touch })),
   };

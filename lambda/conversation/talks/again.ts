@@ -1,3 +1,5 @@
+import type { Heard } from '../heard';
+import { voiceFor } from '../../words/speech/voice';
 import type { Talk, Turn } from '../talk';
 import { homeTalk } from '../talk';
 import { helpAnswer } from '../../words/speech/help-answer';
@@ -26,5 +28,18 @@ export function againAmong(talks: readonly Talk[]): Talk {
 
 function asBefore(turn: Turn): Turn {
   const { memory } = turn.heard;
-  return { ...turn, seed: memory.seed, heard: { ...turn.heard, at: memory.at } };
+  const heard = { ...turn.heard, at: memory.at };
+  const voice = voiceFor(turn.voice.tongue.locale, memory.seed, turn.voice.manner);
+  return { ...turn, seed: memory.seed, voice, heard: said.has(memory.said ?? '') ? asSaid(heard) : heard };
+}
+
+/** Their answers rest on what she said; all others on what has become of it. */
+const said = new Set(['mood', 'no', 'offer-help']);
+
+function asSaid(heard: Heard): Heard {
+  const { memory } = heard;
+  if (!memory.asked) return heard;
+  const { intent, ids, place } = memory.asked;
+  const slots = Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, { value: '', id }]));
+  return { ...heard, intent, slots, memory: { ...memory, place } };
 }

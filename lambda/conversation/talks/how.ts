@@ -1,3 +1,5 @@
+import type { Home } from '../../household/home';
+import { whoIs, type Who } from '../../household/profile';
 import { howAllowed } from '../../words/speech/how-asked';
 import { messageToUnknown } from '../../words/speech/passing-on';
 import { goOn, homeTalk, type Answer, type HomeTurn } from '../talk';
@@ -18,7 +20,15 @@ export const forbidHow = homeTalk(
 );
 
 function answer(turn: HomeTurn, allowed: boolean): Answer {
-  const who = carerCalled(turn.heard.slots['person']?.value ?? null, turn.home.home);
+  const { heard, home } = turn;
+  // Said again, her words are not known any more: whom she meant is.
+  const who =
+    heard.intent === 'AMAZON.RepeatIntent'
+      ? (carerOf(heard.memory.about, home.home) ?? null)
+      : carerCalled(heard.slots['person']?.value ?? null, home.home);
   const said = who === null ? messageToUnknown(turn.home).slice(0, 1) : howAllowed(who, allowed, turn.home);
-  return { said, asks: goOn(turn) };
+  return { said, asks: goOn(turn), ...(who !== null && { about: who }) };
 }
+
+const carerOf = (id: string | null, { profile }: Home): Who | undefined =>
+  profile.carers.map(whoIs).find((who) => who === id);

@@ -18,6 +18,7 @@ import { launch } from './launch';
 import { leaveMessage } from './leave-message';
 import { linkedAlready, linkHome, unlinked } from './link-home';
 import { fallback, fault } from './not-understood';
+import { howToSpeak } from './manner';
 import { notSafe } from './not-safe';
 import { pause, resume } from './pausing';
 import { answered, listReminders, permission, reminderDone, setReminder, stopReminder } from './reminders';
@@ -33,8 +34,8 @@ const spoken: readonly Talk[] = [
   askForHelp, goodbye, staff, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, agreedAgain, watched, tryCall, leaveMessage, forgetMe, forgotten,
   visits, bins, television, activities, budget, referred, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
-  staffNotHere, answered, permission, abilities, yes, no, fallback, offered,
+  howToSpeak, staffNotHere, answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore
 
 /** Every kind of talk, in the order in which they are asked whether a turn is theirs; a call for help first. */
-export const talks: readonly Talk[] = [...spoken, againAmong(spoken), later];
+export const talks: readonly Talk[] = [...spoken, againAmong([...spoken, later]), later];

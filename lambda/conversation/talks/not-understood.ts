@@ -1,9 +1,12 @@
 import { homeTalk, type Talk } from '../talk';
 
+/** An answer to a question of the check-in, where none is open, means nothing. */
+const notUnderstood = new Set(['AMAZON.FallbackIntent', 'HowOftenIntent', 'AMAZON.NextIntent']);
+
 /** Not understood: the place is kept and its question asked again. A first word that was lost might have been a call. */
 export const fallback = homeTalk(
   'fallback',
-  ({ intent }) => intent === 'AMAZON.FallbackIntent',
+  ({ intent }) => notUnderstood.has(intent),
   ({ heard, voice }) => ({
     said: [voice.say('fallback.sorry')],
     asks: heard.memory.place === 'call' ? 'call-once-more' : (heard.memory.place ?? 'offer'),

@@ -17,6 +17,7 @@ const wantsWords = (place: QuestionKind | null): boolean =>
   place === 'message-who' ||
   place === 'message-what' ||
   place === 'mood' ||
+  place === 'manner' ||
   place === 'which-programme' ||
   place === 'reminder-what' ||
   place === 'reminder-time' ||
@@ -38,6 +39,7 @@ export const no: Talk = homeTalk(
       case 'call-instead':
       case 'call-offered':
         return { said: [turn.voice.say('call.declined')], asks: 'more' };
+      case 'manner':
       case 'pause-until':
       case 'watch-agree':
       case 'watch-resume':

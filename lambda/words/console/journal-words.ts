@@ -92,6 +92,10 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
       return `${who(fact.who)} asked by text how ${resident} is${fact.allowed ? '' : ', and was not told'}.`;
     case 'how-allowed':
       return `${resident} ${fact.allowed ? 'lets' : 'no longer lets'} ${nameOf(profile, fact.who)} ask by text.`;
+    case 'manner': {
+      const ways = [...(fact.slow ? ['slowly'] : []), ...(fact.short ? ['in few words'] : [])];
+      return `${resident} likes to be spoken to ${ways.length === 0 ? 'as usual' : ways.join(' and ')}.`;
+    }
     case 'mood':
       return `${resident} said how things are: ${plain(fact.mood)}.`;
     case 'decline':

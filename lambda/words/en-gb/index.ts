@@ -4,7 +4,7 @@ import { pronounOfName } from './first-names';
 import { inWords } from './numbers';
 import { programmeCalled } from './programmes';
 import { spokenOnce, spokenRepeat } from './repeats';
-import { say } from './say';
+import { say, sayShort } from './say';
 import { spokenMoney, spokenNumber, spokenText } from './spoken-text';
 import {
   minutesOfDay,
@@ -53,6 +53,7 @@ export const enGB: Tongue = {
   locale: 'en-GB',
   somebody: 'somebody',
   say,
+  sayShort,
   list: (items) => list(items),
   either: (items) => list(items, 'or'),
   pronounOf: ({ name, pronoun }) => pronoun ?? pronounOfName(name),

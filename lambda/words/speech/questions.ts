@@ -28,6 +28,7 @@ export const questionKinds = [
   'agree-again',
   'test-offer',
   'refer',
+  'manner',
   ...checkInPlaces,
   'reminder-offer',
   'reminder-confirm',
@@ -100,6 +101,8 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('tell.more-ask'), again: say('tell.more-again') };
     case 'refer':
       return { ask: say('refer.ask'), again: say('refer.again') };
+    case 'manner':
+      return { ask: say('manner.ask'), again: say('manner.again') };
     case 'which-programme':
       return { ask: say('tv.which-ask'), again: say('tv.which-again') };
     case 'reminder-offer':

@@ -24,7 +24,7 @@ export function spokenWhen(
 /** The night in which the clocks skip it, said where there is one. */
 export function clocksLine(
   when: When,
-  { now, zone, say, tongue }: Voice & { now: Instant; zone: string },
+  { now, zone, say, tongue }: Pick<Voice, 'say' | 'tongue'> & { now: Instant; zone: string },
 ): string[] {
   const skipped = skippedTime(when, now, zone);
   return skipped ? [say('reminder.clocks', { time: tongue.spokenTime(minutesOf(skipped.instead)) })] : [];

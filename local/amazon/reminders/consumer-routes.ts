@@ -29,6 +29,7 @@ export function consumerReminderRoutes({ clock, tokens, homes, reminders }: Cons
     const home = homes.byUser(claims.userId);
     if (home?.granted.includes('alexa::alerts:reminders:skill:readwrite') !== true)
       throw refused(401, 'UNAUTHORIZED', 'The customer has not granted reminders to this skill');
+    if (home.refuses === 'busy') throw refused(429, 'TOO_MANY_REQUESTS', 'Too many requests');
     return { home, claims };
   }
   function own(asked: Asked, token: string): { home: AlexaHome; reminder: Reminder } {
@@ -55,7 +56,7 @@ export function consumerReminderRoutes({ clock, tokens, homes, reminders }: Cons
         if (!home.takesReminders)
           throw refused(403, 'DEVICE_NOT_SUPPORTED', 'This device does not support reminders');
         const wanted = order(asked, home);
-        if (reminders.of(home.userId, 'skill').length >= mostPerHome)
+        if (home.refuses === 'full' || reminders.of(home.userId, 'skill').length >= mostPerHome)
           throw refused(403, 'MAX_REMINDERS_EXCEEDED', 'There is no room for another reminder');
         return json(200, summary(reminders.set('skill', home.userId, wanted)));
       },

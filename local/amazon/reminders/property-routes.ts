@@ -51,7 +51,8 @@ export function propertyReminderRoutes({ clock, tokens, homes, reminders }: Prop
           const home = homeAt(id);
           if (!home.takesReminders)
             throw refused(403, 'DEVICE_NOT_SUPPORTED', 'This device does not support reminders');
-          if (reminders.of(home.userId, 'caller').length >= mostPerEndpoint)
+          if (home.refuses === 'busy') throw refused(429, 'TOO_MANY_REQUESTS', 'Too many requests');
+          if (home.refuses === 'full' || reminders.of(home.userId, 'caller').length >= mostPerEndpoint)
             throw refused(403, 'MAX_REMINDERS_EXCEEDED', 'There is no room for another reminder');
           const { token } = reminders.set(
             'caller',

@@ -28,6 +28,8 @@ export interface Reminders {
   set(owner: Reminder['owner'], userId: string, order: ReminderOrder): Reminder;
   change(reminder: Reminder, order: ReminderOrder): Reminder;
   remove(reminder: Reminder): void;
+  /** Gone, and nobody is told. */
+  lose(reminder: Reminder): void;
   find(token: string): Reminder | null;
   /** Those done more than three days ago are no longer shown. */
   of(userId: string, owner: Reminder['owner']): Reminder[];
@@ -83,6 +85,12 @@ export function createReminders({ clock, homes, mouth, events, journal }: Remind
     if (nextAt === null) tell(reminder, 'ReminderStatusChanged', { alertToken: token, status: 'COMPLETED' });
   }
 
+  function lose({ token }: Reminder): void {
+    journal.append({ kind: 'gone', token });
+    reminders.delete(token);
+    timers.get(token)?.();
+  }
+
   for (const entry of journal.found) {
     if (entry.kind === 'is') reminders.set(entry.reminder.token, entry.reminder);
     else reminders.delete(entry.token);
@@ -119,10 +127,9 @@ export function createReminders({ clock, homes, mouth, events, journal }: Remind
       tell(changed, 'ReminderUpdated', { alertToken: changed.token, status: 'ON' });
       return changed;
     },
+    lose,
     remove(reminder) {
-      journal.append({ kind: 'gone', token: reminder.token });
-      reminders.delete(reminder.token);
-      timers.get(reminder.token)?.();
+      lose(reminder);
       tell(reminder, 'ReminderDeleted', { alertTokens: [reminder.token] });
     },
     find: (token) => reminders.get(token) ?? null,

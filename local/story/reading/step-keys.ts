@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { days, duration, wallTime, weekdays, words } from '../../street/moving-in/vocabulary';
+import { remindersInTheApp } from '../../street/doors/time-doors';
 import { outcomes, pattern, reasons, wallMoment } from './expectation-words';
 
 const text = z.strictObject({ to: words, has: pattern.optional() });
@@ -118,6 +119,8 @@ export const stepKeys = {
   episode,
   staff,
   break: breaking,
+  // What becomes of her reminders at Amazon without the skill: refused, full, busy, removed, lost, or moved to another time.
+  amazon: z.strictObject({ reminders: remindersInTheApp }),
   restart: z.literal(true, { error: 'must be true' }),
 } as const;
 

@@ -5,7 +5,7 @@ import { link } from './link';
 import { hear, say, screen, session } from './speech';
 import { noSms, reply, sms } from './texts';
 import { at, until, wait } from './time';
-import { breaks, home, plug, staff } from './trouble';
+import { amazon, breaks, home, plug, staff } from './trouble';
 import { noSpoken, notified, spoken } from './unasked';
 
 /** Takes one step: null where it holds, else what came instead. A door that refuses throws. */
@@ -49,6 +49,8 @@ export async function take(telling: Telling, step: Step): Promise<Instead> {
       return staff(telling, step.value);
     case 'break':
       return breaks(telling, step.value);
+    case 'amazon':
+      return amazon(telling, step.value);
     case 'restart':
       await telling.restart();
       return null;

@@ -20,6 +20,11 @@ export async function staff({ doors, at }: Telling, task: StepOf<'staff'>['value
   return null;
 }
 
+export async function amazon({ doors, at }: Telling, deed: StepOf<'amazon'>['value']): Promise<Instead> {
+  await doors.amazon(at.id, deed);
+  return null;
+}
+
 export async function breaks(
   { doors }: Telling,
   { for: lasts, ...what }: StepOf<'break'>['value'],

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
 import type { Hono } from 'hono';
 import * as z from 'zod';
-import { duration } from '../moving-in/vocabulary';
+import { reminderDeeds } from '../../amazon';
+import { duration, wallTime, words } from '../moving-in/vocabulary';
 import { breakable } from '../troubles';
 import { bodyAs, DoorRefused } from './door';
+import { residentOf } from './faces';
 import type { Street } from '../street';
 
 const moving = z
@@ -24,6 +26,12 @@ const breaking = z.strictObject({
   for: duration.optional(),
 });
 
+/** What somebody does to her reminders in the Alexa app or the Management Console, and what Amazon refuses there. */
+export const remindersInTheApp = z.union([z.enum(reminderDeeds), z.strictObject({ moved: wallTime })], {
+  error: `must be ${reminderDeeds.join(', ')} or moved to a time of day`,
+});
+const inTheApp = z.strictObject({ household: words.optional(), reminders: remindersInTheApp });
+
 /** Time, which can be moved on and never back, and what is out of order meanwhile. */
 export function addTimeDoors(doors: Hono, street: Street): void {
   const { pace, troubles } = street;
@@ -42,6 +50,16 @@ export function addTimeDoors(doors: Hono, street: Street): void {
     if (moment < pace.now()) throw new DoorRefused(409, 'time does not run backwards');
     await (next ? pace.moveToNext(moment) : pace.moveTo(moment));
     return context.json(told());
+  });
+
+  doors.post('/amazon', async (context) => {
+    const { household, reminders } = await bodyAs(context, inTheApp);
+    const { userId } = residentOf(street, household);
+    await pace.during(() => {
+      street.inTheApp(userId, reminders);
+      return Promise.resolve();
+    });
+    return context.json({ done: true });
   });
 
   doors.post('/break', async (context) => {

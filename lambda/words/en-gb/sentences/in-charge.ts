@@ -71,6 +71,13 @@ export const inCharge = {
   'how.forbidden': ['All right, {{name}} gets no answer from me about you.'],
   'how.asked': ["{{name}} asked {{when}} whether you're up and about."],
 
+  'manner.slow': ["All right, I'll speak more slowly from now on."],
+  'manner.short': ["All right, I'll say less from now on."],
+  'manner.both': ["All right, I'll speak slowly, and say less."],
+  'manner.usual': ["All right, I'll speak as usual again."],
+  'manner.ask': ['Shall I speak more slowly, say less, or go on as usual?'],
+  'manner.again': ['Say: more slowly, or: shorter, or: as usual.'],
+
   'know.watched': ['I notice when you use your {{things}}, and when you speak to me.'],
   'know.watched-voice': ['I notice when you speak to me.'],
   'know.not-watched': ["I don't look out for you, so I keep nothing about your day."],
