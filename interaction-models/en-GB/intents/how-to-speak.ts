@@ -17,7 +17,7 @@ export const howToSpeak = {
     slow your (speech|talking|voice) down
     (go back to|start) (speaking|talking) {manner}
     (change|alter) (how|the way) you (speak|talk) [to me]
-    (change|alter|slow down|speed up) your (voice|speech|talking)
+    (change|alter|slow down|speed up) your (speech|talking)
     (use|say) (fewer words|shorter sentences|short sentences) [please|with me]
     your sentences are too long
     you (go on|rabbit on|witter on) too much

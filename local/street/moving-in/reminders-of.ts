@@ -60,7 +60,8 @@ export async function installReminders(
   const list = home.reminders.map((told) =>
     reminderOf(told, home, { newId, now, resident, speaker, set: setReminder }),
   );
-  const reminders = { list, readAt: null };
+  // What stands in the Management Console is read from time to time, as after the first one was set there.
+  const reminders = { list, readAt: resident.unitId === null ? null : now };
   const next = { ...found, state: { ...state, version: state.version + 1, reminders, dueAt: now } };
   if (!(await store.homes.commit(next)))
     throw new Error('somebody else was at home while reminders were set');
