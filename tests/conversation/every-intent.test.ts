@@ -100,8 +100,7 @@ describe.each(Object.keys(scripts))('%s', (name) => {
     expect(stage.place).toBe(before.place);
     expect(questionIn(stage.said)).not.toBe('');
     // What was not understood is no answer: the one before it is said again.
-    if (!/sorry/i.test(before.said))
-      expect(withoutQuestion(stage.said)).toBe(withoutQuestion(before.said));
+    if (!/sorry/i.test(before.said)) expect(withoutQuestion(stage.said)).toBe(withoutQuestion(before.said));
   });
 
   test('and then misheard twice, keeps its place', async () => {
