@@ -216,7 +216,6 @@ function heard(draft: Draft, event: { at: Instant; speaker: string }): void {
   spokenTo(draft, event.speaker);
   signOfLife(draft, { at: Math.min(event.at, draft.now), source: event.speaker, kind: 'speech' });
 }
-
 function answeredWhenAsked(draft: Draft, source: string): void {
   const { episode, asking } = draft.state;
   if (!episode?.asking) return;

@@ -94,7 +94,10 @@ describe.each(Object.keys(scripts))('%s', (name) => {
 
   test('said again, is said once more, and its question with it', async () => {
     const { stage } = await begun(name);
-    if (!stage.isOpen) return expect(stage.place).toBeNull();
+    if (!stage.isOpen) {
+      expect(stage.place).toBeNull();
+      return;
+    }
     const before = { said: stage.said, place: stage.place };
     await stage.play('U: AMAZON.RepeatIntent');
     expect(stage.place).toBe(before.place);
@@ -105,7 +108,10 @@ describe.each(Object.keys(scripts))('%s', (name) => {
 
   test('and then misheard twice, keeps its place', async () => {
     const { at, stage } = await begun(name);
-    if (!stage.isOpen) return expect(stage.place).toBeNull();
+    if (!stage.isOpen) {
+      expect(stage.place).toBeNull();
+      return;
+    }
     const { place } = stage;
     const told = textsTo(at);
     await stage.play('U: AMAZON.FallbackIntent\nA: sorry');
@@ -134,7 +140,10 @@ describe.each(Object.keys(scripts))('%s', (name) => {
 
   test('and then a call for help, is a call for help', async () => {
     const { at, stage } = await begun(name);
-    if (!stage.isOpen) return expect(stage.place).toBeNull();
+    if (!stage.isOpen) {
+      expect(stage.place).toBeNull();
+      return;
+    }
     await stage.play("U: AskForHelpIntent need=fall\nA: I've told Anne");
     expect(textsTo(at)).toContain('carer:anne');
   });

@@ -63,7 +63,7 @@ export class Stage {
 
   /** The question that stands open. */
   get place(): unknown {
-    return this.answer.sessionAttributes?.['place'] ?? null;
+    return (this.answer.sessionAttributes?.['place'] ?? null) as unknown;
   }
 
   async run(line: string): Promise<void> {
