@@ -12,6 +12,8 @@ export interface ReplyContext {
   signature?: string;
   /** What digits mean in the text that is answered: `answer` = 1 going, 2 cannot; `choice` = which home. */
   digits?: 'answer' | 'choice';
+  /** They have taken it on, and our texts since have asked them to reply FINE: then the bare word is an answer. */
+  tookOn?: boolean;
 }
 
 /** A person answers in a line or two; longer texts are forwarded or automatic. */
@@ -31,5 +33,19 @@ export function understandReply(text: string, context: ReplyContext = {}): Reply
   const readings: ClauseReading[] = clauses.map((clause) =>
     readClause(clause, context.names ?? [], context.signature ?? ''),
   );
-  return weigh(readings, context.digits ?? 'answer');
+  const reply = weigh(readings, context.digits ?? 'answer');
+  const saysLittle =
+    (reply.kind === 'unclear' && reply.doubt === 'noncommittal') ||
+    (reply.kind === 'choice' && context.digits !== 'choice');
+  if (context.tookOn === true && saysLittle && /\bfine\b/i.test(text) && readings.every(isFineAlone)) {
+    return { kind: 'fine', digits: reply.digits, names: reply.names };
+  }
+  return reply;
 }
+
+/** "OK" and "thanks" may stand beside it; nothing else that could mean something. */
+const isFineAlone = ({ hints, later, digits, leftOver }: ClauseReading): boolean =>
+  [...hints].every((hint) => hint === 'fine' || hint === 'all-good' || hint === 'noncommittal') &&
+  !later &&
+  digits.length === 0 &&
+  leftOver.length === 0;

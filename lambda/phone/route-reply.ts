@@ -30,6 +30,7 @@ export type Routed =
 
 /** A reply sent before the episode opened never acknowledges it; clocks may differ by this. */
 const skew = 5_000;
+const takenOn: readonly Answer[] = ['going', 'there', 'ringing'];
 /** A second unclear reply so soon is likely a machine's: it is not answered again. */
 const askedAgainLately = 10 * minute;
 
@@ -39,6 +40,7 @@ interface Candidate {
   episode: string;
   firstName: string;
   repliedTo: boolean;
+  tookOn: boolean;
 }
 
 /** Never guesses: by the text that was replied to, by the name in it, by our asking which, else the only open episode. */
@@ -56,6 +58,7 @@ export function routeReply(
     names,
     signature: nameOf(latest, homes),
     digits: asked ? 'choice' : 'answer',
+    tookOn: open.some((each) => each.tookOn),
   });
   if (reply.kind === 'how') return { kind: 'how', asks: homesOf(inbound.from, earlier, homes) };
   const answer = reply.kind === 'choice' ? (asked?.answer ?? null) : answerOf(reply);
@@ -131,6 +134,7 @@ function openFor(inbound: InboundText, earlier: readonly EarlierText[], homes: r
               episode: episode.id,
               firstName,
               repliedTo,
+              tookOn: told.answer !== null && takenOn.includes(told.answer.meaning),
               at: episode.openedAt,
             },
           ]

@@ -102,6 +102,32 @@ describe.each(Object.entries(doubted))('A text that acknowledges nothing: %s', (
   });
 });
 
+describe('Who has taken it on and was asked to reply FINE', () => {
+  const after = (text: string) =>
+    understandReply(text, { names: ['Mary'], signature: 'Anne', tookOn: true }).kind;
+
+  test.each(['FINE', 'fine', 'Fine.', 'fine thanks', 'all fine', 'Mary fine', 'ok fine x', 'Fine, Anne'])(
+    'closes it with %j',
+    (text) => { expect(after(text)).toBe('fine'); },
+  );
+
+  test.each([
+    'ok',
+    'thanks',
+    '👍',
+    'all good',
+    'fine?',
+    'fine, later',
+    'not fine',
+    'fine at 10 tomorrow',
+    "fine, I'm at work",
+  ])('does not with %j', (text) => { expect(after(text)).not.toBe('fine'); });
+
+  test('before that the same word may be about anything', () => {
+    expect(understandReply('FINE', { names: ['Mary'] }).kind).toBe('unclear');
+  });
+});
+
 describe('A carer of several homes', () => {
   const names = ['Mary', 'John', 'Siân'];
 
