@@ -12,6 +12,10 @@ export type Delivery =
 
 export type Source = Delivery['source'];
 
+export const sources: readonly Source[] = [
+  'visits', 'bins', 'television', 'activities', 'budget', 'made-visits',
+]; // prettier-ignore
+
 /** How often each is looked at, in minutes: a roster may change in the morning for the afternoon. */
 export const everyMinutes: Readonly<Record<Source, number>> = {
   visits: 60,
