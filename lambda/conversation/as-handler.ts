@@ -41,7 +41,11 @@ function respond(input: HandlerInput, talk: Talk, answer: Answer): Response {
   return build(input, talk, answer, turn);
 }
 
-function remembered(talk: Talk, { asks, keepsPlace, about, topic, staff }: Answer, turn: Turn): Memory {
+function remembered(
+  talk: Talk,
+  { asks, keepsPlace, about, wants, topic, staff }: Answer,
+  turn: Turn,
+): Memory {
   const { heard, seed } = turn;
   if (keepsPlace) return { ...heard.memory, place: asks };
   const offered = [...new Set([...heard.memory.offered, ...(about === undefined ? [] : [about])])];
@@ -52,6 +56,7 @@ function remembered(talk: Talk, { asks, keepsPlace, about, topic, staff }: Answe
     at: heard.at,
     topic: topic ?? null,
     about: about ?? null,
+    wants: wants ?? null,
     offered,
     staff: staff ?? null,
     asked: askedIn(heard),

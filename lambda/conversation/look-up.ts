@@ -22,6 +22,8 @@ export function lookUpFor(heard: Heard, home: Home, now: Instant): LookUp | null
       return { kind: 'diary' };
     case 'WhatsOnIntent':
       return { kind: 'activities', part: activityPart(topic, home, now) };
+    case 'RemindProgrammeIntent':
+      return topic.slots['programme'] ? { kind: 'guide', part: partFor(topic, home, now) } : null;
     case 'TelevisionIntent':
       return { kind: 'guide', part: partFor(topic, home, now) };
   }

@@ -1,3 +1,5 @@
+import type { WantedReminder } from '../household/reminders';
+import { wantedFrom } from './reminders/for-programme';
 import { staffRequestFrom, type StaffRequest } from './staff/request';
 import { topicFrom, type Topic } from './topic';
 import { questionKinds, type QuestionKind } from '../words/speech/questions';
@@ -18,6 +20,8 @@ export interface Memory {
   topic: Topic | null;
   /** The reminder that the open question is about, by id. */
   about: string | null;
+  /** The reminder that was said back to her and waits for her yes; a programme's public title is all that is in it. */
+  wants: WantedReminder | null;
   /** Reminders that have been brought up in this session, by id. */
   offered: readonly string[];
   /** What she said then: the intent, the ids of its slots and the question that stood open, and none of her words. */
@@ -39,6 +43,7 @@ export const noMemory: Memory = {
   at: 0,
   topic: null,
   about: null,
+  wants: null,
   offered: [],
   staff: null,
   asked: null,
@@ -48,7 +53,7 @@ const mostOffered = 24;
 
 /** Session attributes come back from outside: anything strange counts as forgotten. */
 export function memoryFrom(attributes: Record<string, unknown> | undefined): Memory {
-  const { place, said, seed, at, topic, about, offered, staff, asked } = attributes ?? {};
+  const { place, said, seed, at, topic, about, wants, offered, staff, asked } = attributes ?? {};
   return {
     place: questionKinds.find((kind) => kind === place) ?? null,
     said: typeof said === 'string' && said.length < 40 ? said : null,
@@ -56,6 +61,7 @@ export function memoryFrom(attributes: Record<string, unknown> | undefined): Mem
     at: typeof at === 'number' ? at : 0,
     topic: topicFrom(topic),
     about: typeof about === 'string' && about.length < 40 ? about : null,
+    wants: wantedFrom(wants),
     offered: Array.isArray(offered)
       ? offered.filter((id) => typeof id === 'string').slice(0, mostOffered)
       : [],

@@ -1,5 +1,6 @@
 import type { Instant } from '../household/clock';
 import type { Home } from '../household/home';
+import type { WantedReminder } from '../household/reminders';
 import { questionAt } from '../words/speech/check-in-questions';
 import type { QuestionKind } from '../words/speech/questions';
 import { homeVoice, type HomeVoice, type Voice } from '../words/speech/voice';
@@ -43,6 +44,8 @@ export interface Answer {
   card?: 'reminders';
   /** A turn that was not understood leaves the place as it was, and what to repeat too. */
   keepsPlace?: true;
+  /** The reminder that the open question is about, before there is one. */
+  wants?: WantedReminder;
   /** What was asked of an outside source and how far it has been told. */
   topic?: Topic;
   /** What somebody of staff asked for. */

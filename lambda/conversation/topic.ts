@@ -21,6 +21,7 @@ export const asking = [
   'TelevisionIntent',
   'WhatsOnIntent',
   'BudgetIntent',
+  'RemindProgrammeIntent',
 ] as const;
 export type Asks = (typeof asking)[number];
 

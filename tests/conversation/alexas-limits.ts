@@ -36,5 +36,16 @@ export function assertValid({ request }: RequestEnvelope, answer: ResponseEnvelo
   else expect(response.reprompt).toBeUndefined();
   const kept = Object.keys(sessionAttributes ?? {}).sort();
   if (kept.length > 0)
-    expect(kept).toEqual(['about', 'asked', 'at', 'offered', 'place', 'said', 'seed', 'staff', 'topic']);
+    expect(kept).toEqual([
+      'about',
+      'asked',
+      'at',
+      'offered',
+      'place',
+      'said',
+      'seed',
+      'staff',
+      'topic',
+      'wants',
+    ]);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../household/clock';
 import type { Event } from '../../household/event';
 import type { Home } from '../../household/home';
-import { openReminders } from '../../household/reminders';
+import { openReminders, refusalOf, type WantedReminder } from '../../household/reminders';
 import type { Heard } from '../heard';
 import { reminderMeant } from './which';
 import { wantedIn } from './wanted';
@@ -12,6 +12,8 @@ export type ReminderAct =
   | { kind: 'answer'; yes: boolean }
   /** Her own, said back to her and confirmed. */
   | { kind: 'add' }
+  /** One that was offered for what she asked about. */
+  | { kind: 'take'; wanted: WantedReminder }
   | { kind: 'done' }
   | { kind: 'stop' }
   /** She has answered Alexa's own question. */
@@ -19,7 +21,7 @@ export type ReminderAct =
 
 export function reminderActIn({ kind, intent, confirmed, permission, memory }: Heard): ReminderAct | null {
   if (kind === 'permission') return { kind: 'permission', granted: permission?.status === 'accepted' };
-  const { place, about } = memory;
+  const { place, about, wants } = memory;
   switch (intent) {
     case 'SetReminderIntent':
       return confirmed === true ? { kind: 'add' } : null;
@@ -30,6 +32,7 @@ export function reminderActIn({ kind, intent, confirmed, permission, memory }: H
     case 'AMAZON.YesIntent':
     case 'AMAZON.NoIntent': {
       const yes = intent === 'AMAZON.YesIntent';
+      if (place === 'programme-remind' && yes && wants) return { kind: 'take', wanted: wants };
       if (about === null) return null;
       if (place === 'reminder-offer' || place === 'reminder-confirm') return { kind: 'answer', yes };
       return place === 'reminder-done' && yes ? { kind: 'done' } : null;
@@ -58,6 +61,9 @@ export function reminderEvent(
       if (wanting.kind !== 'ready') return null;
       return { event: { kind: 'reminder-wanted', ...spoken, wanted: wanting.wanted }, about: null };
     }
+    case 'take':
+      if (refusalOf(act.wanted, home, at)) return null;
+      return { event: { kind: 'reminder-wanted', ...spoken, wanted: act.wanted }, about: null };
     case 'done': {
       const meant = doneIn(heard, home, at);
       if (!meant) return null;

@@ -28,5 +28,5 @@ export async function liveReminder(
     },
     within,
   );
-  return { home, about: act.kind === 'add' ? reminderMadeBy(household, id) : about };
+  return { home, about: act.kind === 'add' || act.kind === 'take' ? reminderMadeBy(household, id) : about };
 }

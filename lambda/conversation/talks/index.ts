@@ -6,6 +6,7 @@ import { activities } from './asking/activities';
 import { bins } from './asking/bins';
 import { budget } from './asking/budget';
 import { referred } from './asking/refer';
+import { remindProgramme } from './asking/remind-programme';
 import { television } from './asking/television';
 import { visits } from './asking/visits';
 import { answerCheckIn, beginCheckIn, tellMood } from './check-in';
@@ -21,7 +22,15 @@ import { fallback, fault } from './not-understood';
 import { howToSpeak } from './manner';
 import { notSafe } from './not-safe';
 import { pause, resume } from './pausing';
-import { answered, listReminders, permission, reminderDone, setReminder, stopReminder } from './reminders';
+import {
+  answered,
+  listReminders,
+  permission,
+  programmeTaken,
+  reminderDone,
+  setReminder,
+  stopReminder,
+} from './reminders';
 import { staff, staffNotHere } from './staff';
 import { today } from './today';
 import { tryCall } from './trying';
@@ -33,7 +42,7 @@ import { abilities, no, yes } from './yes-and-no';
 const spoken: readonly Talk[] = [
   askForHelp, goodbye, staff, linkHome, today, fault, unlinked, launch, beginCheckIn, answerCheckIn, tellMood, linkedAlready, confirmCall, offerHelp, falseAlarm, okay,
   whoKnows, notSafe, pause, resume, stopWatching, startWatching, agreedAgain, watched, tryCall, leaveMessage, forgetMe, forgotten,
-  visits, bins, television, activities, budget, referred, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
+  visits, bins, television, remindProgramme, programmeTaken, activities, budget, referred, allowHow, forbidHow, whatIsKnown, moreIsKnown, myPeople, setReminder, listReminders, stopReminder, reminderDone,
   howToSpeak, staffNotHere, answered, permission, abilities, yes, no, fallback, offered,
 ]; // prettier-ignore
 

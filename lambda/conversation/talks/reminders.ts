@@ -59,6 +59,14 @@ function whetherSet(turn: HomeTurn, reminder: Reminder | undefined): Answer {
   return { said, asks: goOn(turn), ...about };
 }
 
+/** Yes to one for a programme. */
+export const programmeTaken = homeTalk(
+  'programme-set',
+  ({ intent, memory }) =>
+    intent === 'AMAZON.YesIntent' && memory.place === 'programme-remind' && memory.wants !== null,
+  (turn) => added(turn),
+);
+
 /** Yes or no to one that was offered, or that was set without her. */
 export const answered = homeTalk(
   'reminder-answered',

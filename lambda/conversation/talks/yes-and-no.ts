@@ -53,6 +53,7 @@ export const no: Talk = homeTalk(
         return { said: [turn.voice.say('check-in.later')], asks: null };
       case 'reminder-done':
         return { said: [turn.voice.say('reminder.not-done')], asks: 'more' };
+      case 'programme-remind':
       case 'reminder-add':
       case 'reminder-stop':
       case 'reminder-offer':

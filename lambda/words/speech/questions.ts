@@ -25,6 +25,7 @@ export const questionKinds = [
   'know-more',
   'tell-more',
   'which-programme',
+  'programme-remind',
   'agree-again',
   'test-offer',
   'refer',
@@ -105,6 +106,7 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('manner.ask'), again: say('manner.again') };
     case 'which-programme':
       return { ask: say('tv.which-ask'), again: say('tv.which-again') };
+    case 'programme-remind':
     case 'reminder-offer':
     case 'reminder-add':
       return { ask: say('reminder.offer-ask'), again: say('reminder.offer-again') };

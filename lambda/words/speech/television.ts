@@ -1,5 +1,6 @@
 import type { Instant } from '../../household/clock';
 import { mainChannels, type Broadcast, type GuideAnswer } from '../../household/facts/guide';
+import type { WantedReminder } from '../../household/reminders';
 import { age, allTold, inOneBreath, type Told } from './telling';
 import type { HomeVoice } from './voice';
 
@@ -83,6 +84,16 @@ export const whichOne = (titles: readonly string[], voice: HomeVoice): string[] 
     titles: voice.tongue.list(titles.slice(0, 3).map((title) => voice.tongue.spokenText(title, 4))),
   }),
 ];
+
+/** When it is on, and when she would be reminded. */
+export function remindOffer(broadcast: Broadcast, { at }: WantedReminder, voice: HomeVoice): string[] {
+  const facts = { title: titleOf(broadcast, voice), channel: channelOf(broadcast, voice) };
+  const [hours = 0, minutes = 0] = at.split(':').map(Number);
+  return [
+    voice.say('tv.on', { ...facts, when: momentOf(broadcast.at, voice) }),
+    voice.say('tv.remind', { time: voice.tongue.spokenTime(hours * 60 + minutes) }),
+  ];
+}
 
 export const notInGuide = (asked: string, voice: HomeVoice): string[] => [
   voice.say('tv.unknown', { title: voice.tongue.spokenText(asked, longestTitle) || 'that' }),

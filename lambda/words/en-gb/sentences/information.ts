@@ -40,6 +40,10 @@ export const information = {
   'tv.several': ['There is {{titles}}.'],
   'tv.which-ask': ['Which one do you mean?'],
   'tv.which-again': ['Say the name of the programme.'],
+  'tv.remind': ["I'd remind you at {{time}}."],
+  'tv.remind-text': ['watch {{title}} on {{channel}}'],
+  'tv.remind-plain': ['watch your programme on {{channel}}'],
+  'tv.remind-bare': ['watch your programme'],
   'tv.unknown': ["I can't find {{title}} in the guide for this week."],
 
   'activities.none': ["I don't know of anything like that near you."],
