@@ -2,6 +2,7 @@ import { createConsole, type Console, type ConsolePorts } from '../web/console';
 import { readPhoneNumber } from '../phone/numbers';
 import { createFhir } from '../web/fhir';
 import type { Core } from './core';
+import { consoleOutside } from './console-outside';
 import { drawWords } from './draw-words';
 import { reminderDesk } from './reminder-desk';
 import { createStaffActions } from './staff-actions';
@@ -86,6 +87,7 @@ export function consolePorts(
       return { ...part, lines: await Promise.all(part.lines.map((line) => opened(line, secrets))) };
     },
     recordClients: store.recordClients,
+    ...consoleOutside(store, clock),
     reminders: reminderDesk(createStaffActions({ actor, store, clock })),
     readPhone: readPhoneNumber,
     plugs: {

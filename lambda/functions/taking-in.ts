@@ -32,7 +32,7 @@ export const mostBytes = {
   'made-visits': 20_000_000,
 } as const satisfies Record<Source, number>;
 /** Longer than a sound file takes by far, in milliseconds of this clock. */
-const longest = 15_000;
+const longest = 10_000;
 
 export interface TakingInPorts {
   store: Store;

@@ -31,6 +31,8 @@ const service = z.object({
 type Service = z.infer<typeof service>;
 
 const mostServices = 20_000;
+/** The profile of HSDS nests some ten deep. */
+const deepest = 64;
 
 export interface ActivityPage {
   activities: Activity[];
@@ -40,6 +42,7 @@ export interface ActivityPage {
 
 /** A page of a directory's `/services`, or a file of services: JSON of Open Referral UK. */
 export function readActivities(content: string, { now }: Pick<Frame, 'now'>): Reading<ActivityPage> {
+  if (isTooDeep(content)) return refused(`it is nested deeper than ${deepest}`);
   const whole = parsed(content);
   if (whole === undefined) return refused('it is no JSON');
   const services = servicesIn(whole);
@@ -60,6 +63,22 @@ export function readActivities(content: string, { now }: Pick<Frame, 'now'>): Re
     });
   });
   return { kind: 'read', items: { activities, pages: pagesIn(whole) }, count: services.length, skipped };
+}
+
+/** Brackets without end cost the parser gigabytes before it finds out. */
+function isTooDeep(content: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < content.length; at += 1) {
+    const code = content.charCodeAt(at);
+    if (quoted && code === 92) at += 1;
+    else if (code === 34) quoted = !quoted;
+    else if (quoted) continue;
+    else if (code === 91 || code === 123) depth += 1;
+    else if (code === 93 || code === 125) depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 function parsed(content: string): unknown {

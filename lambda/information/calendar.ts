@@ -6,7 +6,8 @@ import {
   type VEvent,
 } from 'node-ical';
 import { writtenEvents, type WrittenEvent } from './calendar-lines';
-import { zoned } from './calendar-zones';
+import { zoned, type Zoned } from './calendar-zones';
+import { furtherDates } from './further-dates';
 import { brief, refused, type Frame, type Reading, type Skipped } from './reading';
 
 /** One event of a calendar on one day, recurrences and exceptions worked out. Milliseconds UTC. */
@@ -51,6 +52,9 @@ export function readCalendar(text: string, span: Span, { zone, inTime }: Frame):
     skipped.push(...read.skipped);
     if (items.length > mostInAll) return refused(`it has more than ${mostInAll} events within a few weeks`);
   }
+  const [first] = skipped;
+  if (first && skipped.length === written.events.length)
+    return refused(`none of its events can be read: ${first.where}: ${first.says}`);
   items.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
   return { kind: 'read', items, count: written.events.length, skipped };
 }
@@ -99,12 +103,10 @@ function readGroup(
   if (rule != null && /FREQ=(HOURLY|MINUTELY|SECONDLY)/i.test(rule)) {
     return skip(`it recurs more often than daily: ${brief(rule)}`);
   }
-  const text = [
-    'BEGIN:VCALENDAR',
-    ...zones,
-    ...events.flatMap(({ lines }) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']),
-    'END:VCALENDAR',
-  ].join('\r\n');
+  const text = calendarOf(
+    zones,
+    events.map(({ lines }) => lines),
+  );
   try {
     const found = Object.values(sync.parseICS(text) as Partial<CalendarResponse>).filter(
       (each): each is VEvent => each?.type === 'VEVENT',
@@ -112,15 +114,40 @@ function readGroup(
     if (found.length === 0) return skip('it has no start that can be read');
     const wholeDay = events.some((event) => event.wholeDay);
     const instances = found.flatMap((event) => instancesOf(event, span));
+    instances.push(...furtherInstances(found, events, zones, span));
     if (instances.length > mostOfOne) return skip(`it happens ${instances.length} times within a few weeks`);
-    const unread = first.lines.some((line) => /^RDATE/i.test(line))
-      ? [{ where, says: 'its further dates (RDATE) are not read' }]
-      : [];
-    return { occasions: instances.flatMap((each) => occasionOf(each, wholeDay)), skipped: unread };
+    const uid = found[0]?.uid ?? '';
+    return { occasions: instances.flatMap((each) => occasionOf(each, wholeDay, uid)), skipped: [] };
   } catch (fault) {
     return skip(brief(fault instanceof Error ? fault.message : 'it cannot be read'));
   }
 }
+
+/** What RDATE adds; the parser does not read it. */
+function furtherInstances(
+  [first]: readonly VEvent[],
+  events: readonly Zoned[],
+  zones: readonly string[],
+  span: Span,
+): EventInstance[] {
+  const main = events.find(({ lines }) => lines.every((line) => !/^RECURRENCE-ID/i.test(line)));
+  if (!first || !main?.lines.some((line) => /^RDATE/i.test(line))) return [];
+  const lasts = Math.max(0, ((first.end ?? first.start).getTime() - first.start.getTime()) / 1_000);
+  const replaced = events.flatMap(({ lines }) => valueOf(lines, 'RECURRENCE-ID') ?? []);
+  const further = furtherDates(main.lines, lasts, replaced);
+  const text = calendarOf(zones, further);
+  return Object.values(sync.parseICS(text) as Partial<CalendarResponse>)
+    .filter((each): each is VEvent => each?.type === 'VEVENT')
+    .flatMap((event) => instancesOf(event, span));
+}
+
+const calendarOf = (zones: readonly string[], events: readonly (readonly string[])[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    ...zones,
+    ...events.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']),
+    'END:VCALENDAR',
+  ].join('\r\n');
 
 function instancesOf(event: VEvent, { from, until }: Span): EventInstance[] {
   if (event.rrule || event.recurrences) {
@@ -137,11 +164,15 @@ function instancesOf(event: VEvent, { from, until }: Span): EventInstance[] {
   return [{ start, end, summary, isFullDay: false, isRecurring: false, isOverride: false, event }];
 }
 
-function occasionOf({ start, end, summary, event }: EventInstance, wholeDay: boolean): Occasion[] {
+function occasionOf(
+  { start, end, summary, event }: EventInstance,
+  wholeDay: boolean,
+  uid: string,
+): Occasion[] {
   if (event.status === 'CANCELLED') return [];
   const at = start.getTime();
   if (!Number.isFinite(at)) return [];
-  const id = `${event.uid}@${(event.recurrenceid ?? start).getTime()}`;
+  const id = `${uid}@${(event.recurrenceid ?? start).getTime()}`;
   const until = Math.max(at, end.getTime());
   return [{ id, at, until, wholeDay, summary: textOf(summary), attendee: attendeeOf(event) }];
 }

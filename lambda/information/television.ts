@@ -1,6 +1,7 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import type { Broadcast, Channel } from '../household/facts/guide';
 import { channelNamed, regionSlug, suits } from './channels';
+import { unbalanced } from './balanced';
 import { brief, refused, type Frame, type Reading, type Skipped } from './reading';
 import { momentOf } from './xmltv-time';
 
@@ -34,9 +35,8 @@ interface Element {
  */
 export function readTelevision(text: string, region: string, { now, inTime }: Frame): Reading<Broadcast[]> {
   if (/<!ENTITY/i.test(text)) return refused('it declares entities of its own, which are not followed');
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a library of its own that is not ours yet
-  const sound = XMLValidator.validate(text, { allowBooleanAttributes: true });
-  if (sound !== true) return refused(`line ${sound.err.line}: ${brief(sound.err.msg)}`);
+  const wrong = unbalanced(text, inTime);
+  if (wrong !== null) return refused(wrong);
   if (!/<tv[\s>]/.test(text)) return refused('it is no XMLTV guide: there is no <tv>');
   const channels = channelsOf(text, regionSlug(region));
   const skipped: Skipped[] = [];

@@ -30,8 +30,11 @@ export interface Referrals {
   keep(household: string, council: string, referral: Referral): Promise<void>;
   /** Of all of a council's homes, those that nobody has dealt with, oldest first. */
   open(council: string): Promise<StoredReferral[]>;
-  /** False where there is no such referral. `by`: the member of staff. */
+  /** Of all of a council's homes, those with an outcome, the latest asked for first; so many. */
+  settled(council: string, most: number): Promise<StoredReferral[]>;
+  /** False where this council has no such referral. `by`: the member of staff. */
   settle(
+    council: string,
     household: string,
     id: string,
     how: { at: Instant; by: string; outcome: ReferralOutcome },
@@ -61,9 +64,15 @@ export function referrals(rows: Rows, { journalDays }: Retention): Referrals {
         .flatMap((row) => (row ? [bodyOf(referralKind, row)] : []))
         .filter(({ settled }) => settled == null);
     },
-    async settle(household, id, how) {
+    async settled(council, most) {
+      const asked = { index: 'council', partition: council, prefix: settledPrefix } as const;
+      const { rows: listed } = await rows.queryIndex({ ...asked, newestFirst: true, limit: most });
+      const found = await Promise.all(listed.map(({ pk, sk }) => rows.get({ pk, sk })));
+      return found.flatMap((row) => (row ? [bodyOf(referralKind, row)] : []));
+    },
+    async settle(council, household, id, how) {
       const row = await rows.get(referralKey(household, id));
-      if (!row) return false;
+      if (row?.['council'] !== council) return false;
       return rows.put(rowOf({ ...bodyOf(referralKind, row), settled: how }), missingOrKnown(referralKind));
     },
   };

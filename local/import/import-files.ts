@@ -33,11 +33,18 @@ export async function importFiles(
   let refused = 0;
   for (const [index, file] of asked.files.entries()) {
     const name = basename(file);
-    const bytes = await bytesOf(file);
-    const delivery = typeof bytes === 'string' ? bytes : await deliveryOf(bytes, asked, database);
-    if (typeof bytes === 'string' || typeof delivery === 'string') {
+    const refuse = (why: string): void => {
       refused += 1;
-      says.summary(`${name}: refused: ${String(delivery)}`);
+      says.summary(`${name}: refused: ${why}`);
+    };
+    const bytes = await bytesOf(file);
+    if (typeof bytes === 'string') {
+      refuse(bytes);
+      continue;
+    }
+    const delivery = await deliveryOf(bytes, asked, database);
+    if (typeof delivery === 'string') {
+      refuse(delivery);
       continue;
     }
     const megabytes = (bytes.length / 1_000_000).toFixed(1);

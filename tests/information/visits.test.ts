@@ -90,7 +90,7 @@ describe('an event that makes no sense', () => {
 
   test('of a zone that nobody knows is skipped, not guessed at', () => {
     const read = readVisits(
-      calendar(event('DTSTART;TZID=Narnia/Lantern:20260302T080000', 'SUMMARY:A')),
+      calendar(event('DTSTART;TZID=Narnia/Lantern:20260302T080000', 'SUMMARY:A'), event(...daily)),
       london,
     );
     expect(read.kind === 'read' && read.skipped).toEqual([
@@ -111,6 +111,11 @@ describe('a file that cannot be relied on', () => {
       'one that breaks off',
       calendar(event(...daily)).replace('END:VCALENDAR', ''),
       'it breaks off: there is no END:VCALENDAR',
+    ],
+    [
+      'one of whose events none can be read',
+      calendar(event(...daily, 'RRULE:FREQ=SECONDLY')),
+      'none of its events can be read: line 3: it recurs more often than daily: FREQ=SECONDLY',
     ],
     ['an event without end', calendar('BEGIN:VEVENT', ...daily), 'what begins in line 3 does not end'],
   ])('is refused as a whole: %s', (_what, text, says) => {

@@ -53,6 +53,23 @@ describe.each(readdirSync(fixtures))('rows of %s', (folder) => {
     expect(await store.closedEpisodesOf('h-lived')).toMatchObject([{ outcome: 'seen-at-home' }]);
   });
 
+  it('still tell what outside sources said, and what staff see of them', async () => {
+    const { visits, bins, budget } = await store.diaries.of('h-lived');
+    expect([visits?.known[0]?.who, bins?.known[0]?.date, budget?.known.left]).toEqual([
+      'Grace',
+      '2026-03-04',
+      12_050,
+    ]);
+    const guide = { council: 'harbour', region: 'west' };
+    const titles = await store.guides.read(guide, { kind: 'channel', date: '2026-03-02', channel: 'itv' });
+    expect(titles?.broadcasts[0]?.title).toBe('Coronation Street');
+    const clubs = await store.activities.read('harbour', { kind: 'all' });
+    expect(clubs?.activities[0]?.name).toBe('Lunch club');
+    expect((await store.feeds.ofCouncil('harbour', 10)).found[0]?.failing?.says).toBe('it answered 503');
+    expect(await store.referrals.open('harbour')).toMatchObject([{ household: 'h-lived', settled: null }]);
+    expect(await store.madeVisits.of('h-lived')).toMatchObject([{ cost: 1_150 }]);
+  });
+
   it('still tell what was seen and done', () => {
     expect(bodyOf(checkInKind, kept['check-in']!).checkIn.answers).toEqual([
       { question: 'mood', answer: 'all-right' },

@@ -1,5 +1,5 @@
-import { day } from '../../lambda/household';
-import { createStore, usualRetention } from '../../lambda/store';
+import { day, hour } from '../../lambda/household';
+import { createStore, usualRetention, type Store } from '../../lambda/store';
 import type { Row } from '../../lambda/store/rows';
 import { shards, testHashes } from './contract/open-store';
 import { LivedHome, midnight } from './lived-home';
@@ -24,6 +24,14 @@ const kindOf: [name: string, key: RegExp][] = [
   ['carer-link', /^LINK#/],
   ['name', /^COUNCIL#.* NAME#/],
   ['sent-message', /^MESSAGE#/],
+  ['visits', /^HOUSEHOLD#.* INFO#VISITS$/],
+  ['bins', /^HOUSEHOLD#.* INFO#BINS$/],
+  ['budget', /^HOUSEHOLD#.* INFO#BUDGET$/],
+  ['guide', /^GUIDE#/],
+  ['activities', /^SERVICES#/],
+  ['feed', /^FEED#/],
+  ['referral', /^HOUSEHOLD#.* REFERRAL#/],
+  ['made-visit', /^HOUSEHOLD#.* VISIT#/],
 ];
 
 export const anne = '+447700900110';
@@ -72,7 +80,62 @@ export async function storedSamples(): Promise<Record<string, Row>> {
   await store.sentTexts.accepted(anne, text, 'message-1');
   await store.sentMessages.keep('message-1', text);
   await store.carerLinks.issue({ household, episode, who: 'carer:anne', until: end });
+  await outsideSamples(store, household);
   return byKind(rows.all());
+}
+
+/** What comes from outside sources, and what staff see of it. */
+async function outsideSamples(store: Store, household: string): Promise<void> {
+  const [asOf, until] = [midnight, '2026-04-07'];
+  const at = midnight + 9 * hour;
+  const visit = { id: 'tea@1', at, until: at + hour, who: 'Grace', what: 'tea call', wholeDay: false };
+  await store.diaries.saveVisits(household, { asOf, until, known: [visit] });
+  const bins = [{ date: '2026-03-04', bins: [{ name: 'the blue bin', ids: ['blue'] }] }];
+  await store.diaries.saveBins(household, { asOf, until, known: bins });
+  await store.diaries.saveBudget(household, { asOf, until, known: { left: 12_050, ends: '2026-03-31' } });
+  const channel = { id: 'itv', name: 'ITV' };
+  const broadcast = { channel, title: 'Coronation Street', at, until: at + hour };
+  const guide = { council: 'harbour', region: 'west' };
+  await store.guides.save(guide, [broadcast], { zone: 'Europe/London', asOf });
+  const club = {
+    id: 's1',
+    name: 'Lunch club',
+    interests: ['food'],
+    sessions: [{ weekday: 2, opens: '12:00' }],
+    place: 'Town hall',
+    at: { latitude: 51.5, longitude: -0.1 },
+    cost: 250,
+    access: 'step-free',
+  };
+  await store.activities.save('harbour', [club], asOf);
+  await store.feeds.save(
+    {
+      id: `visits:${household}`,
+      council: 'harbour',
+      url: 'https://rosters.example/mary.ics',
+      delivery: { source: 'visits', household },
+      everyMinutes: 60,
+      etag: '"1"',
+      lastModified: null,
+      readAt: asOf,
+      goodAt: asOf,
+      failing: { since: at, says: 'it answered 503', times: 2, toldAt: at },
+    },
+    at,
+  );
+  const about = { kind: 'activity', name: 'Lunch club' } as const;
+  await store.referrals.keep(household, 'harbour', { id: 'referral-1', at, about });
+  await store.madeVisits.keep(household, 'harbour', [
+    {
+      id: 'made-1',
+      provider: 'Acme Care',
+      planned: { at, minutes: 30 },
+      made: { at, minutes: 25 },
+      cost: 1_150,
+      note: null,
+      from: 'import',
+    },
+  ]);
 }
 
 async function byKind(rows: AsyncIterable<Row>): Promise<Record<string, Row>> {

@@ -22,6 +22,9 @@ const says = {
   'noted-feedback': 'It is taken down. An answer is due within 30 days.',
   erasing:
     'What was kept is being deleted now, and once more in a quarter of an hour. This page is the certificate.',
+  referral: 'What came of it is recorded.',
+  source: 'It is fetched within minutes.',
+  'source-gone': 'Nothing is fetched from there any more.',
   card: 'The access card is saved, encrypted.',
 } as const;
 

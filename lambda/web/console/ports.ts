@@ -10,6 +10,7 @@ import type { OpenWorry } from '../../household/open-worry';
 import type { Profile } from '../../household/profile';
 import type { Sign } from '../../routine';
 import type { WebPorts } from '../ports';
+import type { ReferralDesk, SourceDesk, VisitBook } from './outside-ports';
 import type { ReminderDesk } from './reminder-desk';
 import type { Staff } from './staff';
 
@@ -170,6 +171,9 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
     of(council: string): Promise<{ id: string; name: string }[]>;
   };
   reminders: ReminderDesk;
+  referrals: ReferralDesk;
+  madeVisits: VisitBook;
+  sources: SourceDesk;
   readPhone(typed: string): TypedPhone;
   plugs: {
     /** Which home a plug is in; null where it is in none. */

@@ -13,15 +13,18 @@ import { outcomesRoutes } from './pages/outcomes/outcomes-page';
 import { peopleRoutes } from './pages/people';
 import { plugsRoutes } from './pages/plugs';
 import { residentsReminderRoutes } from './pages/reminders/of-resident';
+import { referralsRoutes } from './pages/referrals';
 import { remindersRoutes } from './pages/reminders/to-many';
 import { residentRoutes } from './pages/resident';
 import { residentsRoutes } from './pages/residents';
 import { setupRoutes } from './pages/setup';
+import { sourcesRoutes } from './pages/sources';
 import { staffRoutes } from './pages/staff';
 import { subjectAccessRoutes } from './pages/subject-access';
 import { systemsRoutes } from './pages/systems';
 import { timelineRoutes } from './pages/timeline';
 import { todayRoutes } from './pages/today';
+import { visitsRoutes } from './pages/visits';
 import { watchingRoutes } from './pages/watching';
 import { worryRoutes } from './pages/worry';
 import type { Route } from './route';
@@ -54,4 +57,7 @@ export const routes: readonly Route[] = [
   ...staffRoutes,
   ...systemsRoutes,
   ...alexaRoutes,
+  ...referralsRoutes,
+  ...visitsRoutes,
+  ...sourcesRoutes,
 ];
