@@ -1,6 +1,5 @@
 import type { MadeVisit } from '../../household/facts/made-visit';
 import type { Referral, ReferralOutcome } from '../../household/referral';
-import type { Paged } from './ports';
 
 /** Something that a resident would like to be called about, as staff see it. */
 export interface ListedReferral {
@@ -47,7 +46,7 @@ export interface Source {
 
 export interface SourceDesk {
   /** Those that fail first. */
-  of(council: string, limit: number, after?: string): Promise<Paged<Source>>;
+  of(council: string, limit: number, after?: string): Promise<{ found: Source[]; next: string | null }>;
   /** Fetched with the next run; a second address for the same replaces the first. */
   save(
     council: string,
