@@ -15,7 +15,7 @@ import { calledOff, helpAsked } from './help';
 import type { Home } from './home';
 import { allowHow, howAsked } from './how';
 import { forgetMe, leaveMessage, notSafe, pause, startWatching, stopWatching, test } from './in-charge';
-import { wantManner } from './manner';
+import { wantManner } from './want-manner';
 import { link } from './link';
 import { attempted, claim, dropUntrue } from './outbox';
 import { plainCopy } from './plain-copy';

@@ -1,6 +1,3 @@
-import { write, type Draft } from './draft';
-import type { Home } from './home';
-
 /** How she likes to be spoken to. */
 export interface Manner {
   /** More slowly. */
@@ -11,15 +8,13 @@ export interface Manner {
 
 export const usualManner: Manner = { slow: false, short: false };
 
+interface Wishing {
+  manner?: Partial<Manner>;
+}
+
 /** What she has said herself counts before what staff recorded. */
-export const mannerOf = ({ profile, state }: Pick<Home, 'profile' | 'state'>): Manner => ({
+export const mannerOf = ({ profile, state }: { profile: Wishing; state: Wishing }): Manner => ({
   ...usualManner,
   ...profile.manner,
   ...state.manner,
 });
-
-/** By voice: from this answer on. */
-export function wantManner(draft: Draft, wanted: Partial<Manner>): void {
-  draft.state.manner = { ...draft.state.manner, ...wanted };
-  write(draft, { kind: 'manner', ...mannerOf(draft) });
-}
