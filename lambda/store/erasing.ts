@@ -16,6 +16,7 @@ import {
 } from './keys';
 import { everyRow } from './every-row';
 import { dropOldNames } from './name-rows';
+import { sourceKeys } from './forget-days';
 import type { Key, Row, Rows } from './rows';
 import { sentTextKind, type SentText } from './sent-texts';
 
@@ -42,6 +43,7 @@ export async function eraseAround(rows: Rows, hashes: Hashes, household: string)
       for (const { key, kind } of await aboutTexts(rows, hashes, household, phone)) await remove(key, kind);
     }
   }
+  for (const key of sourceKeys(household)) await remove(key, 'feed');
   for (const { pk, sk } of own) {
     if (!sk.startsWith(homePrefix)) await remove({ pk, sk }, kindOf(sk));
   }

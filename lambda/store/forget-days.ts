@@ -21,9 +21,13 @@ export async function forgetDays(rows: Rows, household: string): Promise<void> {
 
 /** Deletes what outside sources say of a home, and no longer looks at them. Doing it twice is harmless. */
 export async function forgetSources(rows: Rows, household: string): Promise<void> {
-  for (const source of ['visits', 'bins']) await rows.remove(feedKey(`${source}:${household}`));
+  for (const key of sourceKeys(household)) await rows.remove(key);
   await forget(rows, household, diaryPrefix);
 }
+
+/** Where it stands which of a home's own sources are fetched. */
+export const sourceKeys = (household: string) =>
+  ['visits', 'bins'].map((source) => feedKey(`${source}:${household}`));
 
 async function forget(rows: Rows, household: string, prefix: string): Promise<void> {
   const found = await everyRow(rows, { pk: householdPartition(household), prefix });

@@ -1,6 +1,10 @@
 import { wrongInSpeech } from '../words/good-speech';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 
+/** What is asked of visits, bins, television, activities, people, money and the day is answered so briefly; more is offered. */
+const informs = /^(NextVisit|BinDay|WhatsOn|Television|Today|MyPeople|Budget)Intent$/;
+const mostWords = 25;
+
 const plain = (text: string): string => text.replace(/&\w+;/g, '');
 
 /**
@@ -28,6 +32,13 @@ export function assertValid({ request }: RequestEnvelope, answer: ResponseEnvelo
     const text = speech.ssml.replace(/<\/?(speak|prosody)[^>]*>/g, '');
     expect(wrongInSpeech(plain(text))).toEqual([]);
     expect(text).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/);
+  }
+  if (request.type === 'IntentRequest' && informs.test(request.intent.name) && spoken[0]?.type === 'SSML') {
+    const words = spoken[0].ssml
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s+/);
+    expect({ words, few: words.length <= mostWords }).toMatchObject({ few: true });
   }
   // The microphone is open for the one question that ends the turn, and for nothing else.
   const asked = spoken[0]?.type === 'SSML' && /\?(<\/prosody>)?<\/speak>$/.test(spoken[0].ssml);
