@@ -12,7 +12,7 @@ const { signedIn, again, household, doors, url, complaints } = consoleStreet({
 const paths = routes
   .filter(
     ({ method, roles, path }) =>
-      method === 'GET' && roles.includes('manager') && !/\.(csv|json|html)$/u.test(path),
+      method === 'GET' && roles.includes('manager') && !/\.(csv|jsonl?|html)$/u.test(path),
   )
   .map(({ path }) => path);
 /** What of this home an address names. */

@@ -108,7 +108,9 @@ describe('Who has taken it on and was asked to reply FINE', () => {
 
   test.each(['FINE', 'fine', 'Fine.', 'fine thanks', 'all fine', 'Mary fine', 'ok fine x', 'Fine, Anne'])(
     'closes it with %j',
-    (text) => { expect(after(text)).toBe('fine'); },
+    (text) => {
+      expect(after(text)).toBe('fine');
+    },
   );
 
   test.each([
@@ -121,7 +123,9 @@ describe('Who has taken it on and was asked to reply FINE', () => {
     'not fine',
     'fine at 10 tomorrow',
     "fine, I'm at work",
-  ])('does not with %j', (text) => { expect(after(text)).not.toBe('fine'); });
+  ])('does not with %j', (text) => {
+    expect(after(text)).not.toBe('fine');
+  });
 
   test('before that the same word may be about anything', () => {
     expect(understandReply('FINE', { names: ['Mary'] }).kind).toBe('unclear');
