@@ -8,5 +8,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   // One Chromium at a time: two would share a small machine's two cores.
   maxWorkers: 1,
-  testTimeout: 120000,
+  // Axe looks at every page of the console, twice, on whatever machine there is.
+  testTimeout: 400000,
 };

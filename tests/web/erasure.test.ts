@@ -34,7 +34,7 @@ async function livedIn(): Promise<ConsoleDoor> {
   await store.accessCards.save('home-1', 'sealed');
   await store.diaries.saveBins('home-1', { asOf: now, until: '2026-04-01', known: [] });
   const feed = { id: 'visits:home-1', council: 'ashford', url: 'https://rosters.example/1.ics' };
-  const well = { etag: null, lastModified: null, goodAt: null, failing: null, delivery: null };
+  const well = { etag: null, lastModified: null, goodAt: null, readAt: null, failing: null, delivery: null };
   await store.feeds.save({ ...feed, ...well, everyMinutes: 60 }, now);
   return door;
 }
