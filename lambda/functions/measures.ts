@@ -1,4 +1,4 @@
-import type { Home, Instant } from '../household';
+import { firstTextAt, type Home, type Instant } from '../household';
 
 /** What operators ask every day. A test of the infrastructure finds each as a metric. */
 export const measured = ['call-for-help', 'first-text', 'acknowledged'] as const;
@@ -17,7 +17,7 @@ export function measuresOf(before: Home, after: Home): Measure[] {
   );
   return [
     ...calls.map((): Measure => ({ what: 'call-for-help' })),
-    ...newly('first-text', firstTextOf, before, after),
+    ...newly('first-text', ({ told }) => firstTextAt(told), before, after),
     ...newly('acknowledged', (worry) => worry.acknowledgedAt ?? null, before, after),
   ];
 }
@@ -40,9 +40,4 @@ function newly(
 
 function worriesOf({ state }: Home): Worry[] {
   return [state.episode, state.lastEpisode].filter((worry) => worry !== null);
-}
-
-function firstTextOf({ told }: Worry): Instant | null {
-  const sent = told.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt]));
-  return sent.length === 0 ? null : Math.min(...sent);
 }

@@ -1,13 +1,10 @@
-import type { ReminderAnswer, ReminderDesk, Staff } from '../web/console';
+import type { ReminderAnswer, ReminderDesk } from '../web/console';
 import type { createStaffActions } from './staff-actions';
 
 type Actions = Pick<
   ReturnType<typeof createStaffActions>,
   'proposeReminder' | 'changeReminder' | 'stopReminder'
 >;
-
-/** As staff's own actions know whoever is signed in at the console. */
-const actorOf = ({ member, council }: Staff) => ({ id: member.id, name: member.name, member, council });
 
 /** The console's reminders, by the same actions as the staff's by voice. */
 export function reminderDesk(actions: Actions): ReminderDesk {
@@ -20,11 +17,11 @@ export function reminderDesk(actions: Actions): ReminderDesk {
   };
   return {
     propose: async (staff, household, asked, nonce) =>
-      answered(await actions.proposeReminder(actorOf(staff), household, asked, nonce)),
+      answered(await actions.proposeReminder(staff, household, asked, nonce)),
     change: async (staff, household, reminder, asked, nonce) =>
-      answered(await actions.changeReminder(actorOf(staff), household, reminder, asked, nonce)),
+      answered(await actions.changeReminder(staff, household, reminder, asked, nonce)),
     async stop(staff, household, reminder, nonce) {
-      const result = await actions.stopReminder(actorOf(staff), household, reminder, nonce);
+      const result = await actions.stopReminder(staff, household, reminder, nonce);
       return result.kind === 'refused' ? result : { kind: 'done', waitsForConsent: false, skipped: null };
     },
   };

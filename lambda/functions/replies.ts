@@ -2,7 +2,7 @@ import type { SNSEvent } from 'aws-lambda';
 import { day, herPhone, type Actor, type Event, type Home, type Who } from '../household';
 import { readHerReply } from '../phone/her-reply';
 import { readInbound, type InboundText } from '../phone/inbound';
-import { routeReply, type Routed } from '../phone/route-reply';
+import { answeredText, routeReply, type Routed } from '../phone/route-reply';
 import type { Store } from '../store';
 import type { Log } from './service';
 
@@ -25,8 +25,11 @@ export async function takeReplies(event: SNSEvent, ports: ReplyPorts): Promise<v
   }
 }
 
-async function route(inbound: InboundText, within: number, { store }: ReplyPorts): Promise<Routed> {
-  const earlier = await store.sentTexts.since(inbound.from, inbound.at - within);
+async function route(
+  inbound: InboundText,
+  earlier: readonly Earlier[],
+  { store }: ReplyPorts,
+): Promise<Routed> {
   const households = [...new Set(earlier.map((text) => text.household))];
   const homes = (await Promise.all(households.map((id) => store.homes.load(id)))).filter(
     (home): home is Home => home !== null,
@@ -38,11 +41,8 @@ type Earlier = Awaited<ReturnType<Store['sentTexts']['since']>>[number];
 const isToCarer = (text: Earlier): text is Earlier & { who: Who } => text.who !== 'resident';
 
 /** The text by which she herself was asked, where it is that which this answers: by its id, else by being the newest. */
-async function askedOf(inbound: InboundText, { store }: ReplyPorts): Promise<Earlier | null> {
-  const earlier = await store.sentTexts.since(inbound.from, inbound.at - reach);
-  const { previousMessageId } = inbound;
-  const answered = earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
-  const meant = answered ?? earlier[0];
+function askedOf(inbound: InboundText, earlier: readonly Earlier[]): Earlier | null {
+  const meant = answeredText(inbound, earlier) ?? earlier[0];
   return meant?.who === 'resident' ? meant : null;
 }
 
@@ -67,11 +67,14 @@ async function takeHerReply(
 
 async function takeReply(inbound: InboundText, ports: ReplyPorts): Promise<void> {
   const { actor, log } = ports;
-  const asked = await askedOf(inbound, ports);
+  const textedWithin = (time: number): Promise<Earlier[]> =>
+    ports.store.sentTexts.since(inbound.from, inbound.at - time);
+  const earlier = await textedWithin(reach);
+  const asked = askedOf(inbound, earlier);
   if (asked) return takeHerReply(inbound, asked, ports);
-  let routed = await route(inbound, reach, ports);
+  let routed = await route(inbound, earlier, ports);
   if (routed.kind === 'nobody') {
-    const how = await route(inbound, known, ports);
+    const how = await route(inbound, await textedWithin(known), ports);
     if (how.kind === 'how') routed = how;
   }
   const id = `sms:${inbound.messageId}`;

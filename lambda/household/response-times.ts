@@ -1,5 +1,5 @@
-import { minute, second } from './clock';
-import { outcomes, type ClosedEpisode, type Outcome } from './episode';
+import { minute, second, type Instant } from './clock';
+import { outcomes, type ClosedEpisode, type Outcome, type Told } from './episode';
 
 /** How long things took, in milliseconds from the moment an episode opened; null for what never happened. */
 export interface ResponseTimes {
@@ -11,14 +11,19 @@ export interface ResponseTimes {
   seen: number | null;
 }
 
+/** When the text service took the first text to anybody; null while it has taken none. */
+export function firstTextAt(told: readonly Told[]): Instant | null {
+  const sent = told.flatMap(({ sentAt }) => sentAt ?? []);
+  return sent.length === 0 ? null : Math.min(...sent);
+}
+
 export function responseTimes(episode: ClosedEpisode): ResponseTimes {
   const { openedAt, closedAt, told, by } = episode;
   const since = (at: number | null | undefined): number | null =>
     at == null ? null : Math.max(0, at - openedAt);
-  const sent = told.flatMap(({ sentAt }) => sentAt ?? []);
   const person = by !== 'resident' && by !== 'signal';
   return {
-    firstText: since(sent.length === 0 ? null : Math.min(...sent)),
+    firstText: since(firstTextAt(told)),
     acknowledged: since(episode.acknowledgedAt),
     seen: since(person ? closedAt : null),
   };

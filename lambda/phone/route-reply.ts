@@ -165,8 +165,10 @@ const answerOf = ({ kind }: Reply): Answer | null =>
   kind === 'unclear' || kind === 'choice' || kind === 'how' ? null : kind;
 
 /** The text of ours that this one answers, where the network could tell. */
-const answeredText = ({ previousMessageId }: InboundText, earlier: readonly EarlierText[]) =>
-  earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
+export const answeredText = <Text extends Pick<EarlierText, 'messageId'>>(
+  { previousMessageId }: InboundText,
+  earlier: readonly Text[],
+): Text | undefined => earlier.find(({ messageId }) => messageId !== null && messageId === previousMessageId);
 
 /**
  * What is answered is none of the texts whose ids are known, so it is one whose id was never heard of: the newest such
