@@ -1,23 +1,12 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+import { noEventStreams, sheetInside, versionOnly } from './bundle-plugins';
 import type { FunctionName } from './deployed-functions';
 
 const root = join(__dirname, '..');
 
 /** Where a function's bundle lies, as it is deployed: one self-contained file. */
 export const bundleFolder = (name: FunctionName): string => join(root, 'build', 'functions', name);
-
-/** The console reads its sheet from the package; in a bundle the sheet itself stands there. */
-const sheetInside: Plugin = {
-  name: 'sheet-inside',
-  setup({ onLoad }) {
-    onLoad({ filter: /console[\\/]govuk-sheet\.ts$/ }, () => {
-      const file = require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css');
-      return { contents: `export const govukSheet = ${JSON.stringify(readFileSync(file, 'utf8'))};` };
-    });
-  },
-};
 
 /** The one way in which functions are bundled, for `npm run build`, for `npm run synth` and for deploying. */
 const options = {
@@ -35,7 +24,7 @@ const options = {
     // Required by what is CommonJS itself, which finds no default in the module that would be taken first.
     jsbi: './node_modules/jsbi/dist/jsbi-cjs.js',
   },
-  plugins: [sheetInside],
+  plugins: [sheetInside, noEventStreams, versionOnly],
   minify: true,
   legalComments: 'none',
   logLevel: 'error',
@@ -53,7 +42,7 @@ export const bundle = (name: FunctionName, folder: string = bundleFolder(name)):
 
 /** Bundles what functions are measured against: in the same way, but with the SDK as it comes. */
 export const bundleBare = (entry: string, outfile: string): Promise<Bundled> =>
-  bundled({ ...options, alias: {}, entryPoints: [entry], outfile });
+  bundled({ ...options, alias: {}, plugins: [], entryPoints: [entry], outfile });
 
 async function bundled(all: BuildOptions): Promise<Bundled> {
   const { metafile } = await build({ ...all, metafile: true });
