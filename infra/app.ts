@@ -10,7 +10,13 @@ import { StatefulStack } from './stateful-stack';
 /** `cdk synth|deploy -c stage=development|staging|production`. Bundles every function first, as `npm run build` does. */
 async function main(): Promise<void> {
   const app = new App();
-  const stage = stageFrom(app.node.tryGetContext('stage'), app.node.tryGetContext('canaries') ?? undefined);
+  const stage = stageFrom({
+    stage: app.node.tryGetContext('stage'),
+    canaries: app.node.tryGetContext('canaries'),
+    signIn: app.node.tryGetContext('signIn'),
+    domain: app.node.tryGetContext('domain'),
+    certificate: app.node.tryGetContext('certificate'),
+  });
   await Promise.all(functionNames.map((name) => bundle(name)));
 
   const common = { stage, env: { region } };

@@ -8,7 +8,7 @@ import { makeAlarms } from './parts/alarms';
 import { readDeliveryLogs } from './parts/delivery-logs';
 import { makeDashboard } from './parts/dashboard';
 import { makeCanaries } from './parts/canaries';
-import { canaryEnvironmentOf, consoleEnvironmentOf, environmentOf } from './parts/environment';
+import { canaryEnvironmentOf, environmentOf } from './parts/environment';
 import { makeImport } from './parts/import';
 import { makeInboundSms } from './parts/inbound-sms';
 import { makeMeasures } from './parts/measures';
@@ -17,6 +17,7 @@ import { permit } from './parts/permissions';
 import { makePlugs } from './parts/plugs';
 import { makeQueues } from './parts/queues';
 import { ServiceFunction } from './parts/service-function';
+import { signInEnvironment } from './parts/sign-in';
 import { openToAlexa } from './parts/skill';
 import { makeTick } from './parts/tick';
 import { makeApi, openConsole, openToWeb } from './parts/web';
@@ -58,7 +59,7 @@ export class ServiceStack extends Stack {
         code: codeOf(name),
         environment: {
           ...environment,
-          ...(name === 'console' && consoleEnvironmentOf({ stateful, parameters })),
+          ...(name === 'console' && signInEnvironment(this, stateful.staffAccounts, web.publicUrl)),
           ...(name === 'canary' && canaryEnvironmentOf({ stage, parameters })),
         },
         ...(failures && { failures }),

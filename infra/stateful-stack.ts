@@ -5,6 +5,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { makeStaffAccounts, type StaffAccounts } from './parts/staff-accounts';
 import { makeErasedTable, makeTable } from './parts/table';
 import type { Stage } from './stage';
 
@@ -18,8 +19,7 @@ export class StatefulStack extends Stack {
   readonly hashKeys: Secret;
   /** JSON `{"clientId","clientSecret"}` of the skill's own client, copied from the developer console. */
   readonly alexaClient: Secret;
-  /** JSON `{"clientId","clientSecret"}` of the console at the identity provider that staff sign in with. */
-  readonly signInClient: Secret;
+  readonly staffAccounts: StaffAccounts;
   readonly intakeQueue: Queue;
   readonly intakeFailures: Queue;
 
@@ -42,7 +42,7 @@ export class StatefulStack extends Stack {
       new Secret(this, name, { description, encryptionKey: this.key, removalPolicy });
     this.hashKeys = secret('HashKeys', 'Keys of the keyed hashes: infra/new-keys.ts makes them');
     this.alexaClient = secret('AlexaClient', 'clientId and clientSecret of the skill');
-    this.signInClient = secret('SignInClient', 'clientId and clientSecret of the console');
+    this.staffAccounts = makeStaffAccounts(this, stage, secret);
 
     Validations.of(this).acknowledge({
       id: 'AwsSolutions::AwsSolutions-SMG4',
@@ -70,6 +70,5 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'ErasedTableName', { value: this.erasedTable.tableName });
     new CfnOutput(this, 'HashKeysSecret', { value: this.hashKeys.secretName });
     new CfnOutput(this, 'AlexaClientSecret', { value: this.alexaClient.secretName });
-    new CfnOutput(this, 'SignInClientSecret', { value: this.signInClient.secretName });
   }
 }

@@ -14,18 +14,6 @@ export interface Known {
   publicUrl: string;
 }
 
-/** What the console alone reads besides (`lambda/functions/console-settings.ts`). */
-export function consoleEnvironmentOf({ stateful, parameters }: Pick<Known, 'stateful' | 'parameters'>) {
-  const { signInClient } = stateful;
-  return {
-    OIDC_ISSUER: parameters.oidcIssuer,
-    OIDC_ROLES_CLAIM: parameters.oidcRolesClaim,
-    OIDC_COUNCIL_CLAIM: parameters.oidcCouncilClaim,
-    OIDC_CLIENT_ID: signInClient.secretValueFromJson('clientId').unsafeUnwrap(),
-    OIDC_CLIENT_SECRET: signInClient.secretValueFromJson('clientSecret').unsafeUnwrap(),
-  };
-}
-
 /** What the canary alone reads besides (`lambda/functions/canary-settings.ts`). */
 export const canaryEnvironmentOf = ({ stage, parameters }: Pick<Known, 'stage' | 'parameters'>) => ({
   CANARY_COUNCILS: stage.canaries.join(','),

@@ -6,23 +6,23 @@ export interface Parameters {
   skillId: string;
   twoWayNumber: string;
   senderId: string;
-  /** Of the identity provider that vouches for staff. */
-  oidcIssuer: string;
-  oidcRolesClaim: string;
-  oidcCouncilClaim: string;
   /** `none`, or the instant before which nothing is spoken of after a restore. */
   restoreFence: string;
   callingNumber: string;
   canaryPhone: string;
 }
 
+type Asked = [id: string, description: string, allowedPattern: string, usual?: string];
+
+export const parameterOf = (scope: Construct, ...[id, description, allowedPattern, usual]: Asked): string =>
+  new CfnParameter(scope, id, {
+    description,
+    allowedPattern,
+    ...(usual !== undefined && { default: usual }),
+  }).valueAsString;
+
 export function makeParameters(scope: Construct): Parameters {
-  const parameter = (id: string, description: string, allowedPattern: string, usual?: string): string =>
-    new CfnParameter(scope, id, {
-      description,
-      allowedPattern,
-      ...(usual !== undefined && { default: usual }),
-    }).valueAsString;
+  const parameter = (...asked: Asked): string => parameterOf(scope, ...asked);
   return {
     skillId: parameter(
       'SkillId',
@@ -48,23 +48,6 @@ export function makeParameters(scope: Construct): Parameters {
       'SenderId',
       'Registered sender id for texts that need no reply',
       '^[A-Za-z0-9]{3,11}$',
-    ),
-    oidcIssuer: parameter(
-      'OidcIssuer',
-      'Issuer of the OpenID provider that staff sign in with: a Cognito user pool, or the council’s own',
-      '^https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/-]*)?$',
-    ),
-    oidcRolesClaim: parameter(
-      'OidcRolesClaim',
-      'Claim that lists the roles of somebody',
-      '^[A-Za-z0-9:_/.-]{1,100}$',
-      'cognito:groups',
-    ),
-    oidcCouncilClaim: parameter(
-      'OidcCouncilClaim',
-      'Claim that names the council of somebody',
-      '^[A-Za-z0-9:_/.-]{1,100}$',
-      'custom:council',
     ),
     restoreFence: parameter(
       'RestoreFence',

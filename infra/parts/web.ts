@@ -1,7 +1,15 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import {
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Stage } from '../stage';
@@ -18,7 +26,14 @@ export interface Web {
 
 /** The API by itself, so that functions may know its address before the pages exist. */
 export function makeApi(scope: Construct, stage: Stage): Web {
-  const api = new HttpApi(scope, 'Web', { description: "Carers' pages", createDefaultStage: false });
+  const { address } = stage;
+  const api = new HttpApi(scope, 'Web', {
+    description: "Carers' pages",
+    createDefaultStage: false,
+    // Whatever stands before the name, such as a web application firewall, is not walked around.
+    disableExecuteApiEndpoint: address !== null,
+  });
+  const domainName = address && nameOf(scope, address);
   const log = new LogGroup(scope, 'WebAccess', {
     retention: stage.logDays,
     removalPolicy: stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -28,6 +43,7 @@ export function makeApi(scope: Construct, stage: Stage): Web {
     stageName: '$default',
     autoDeploy: true,
     throttle,
+    ...(domainName && { domainMapping: { domainName } }),
     accessLogSettings: {
       destination: new LogGroupLogDestination(log),
       // No path and no address: a path here is a carer's key, and an address is a person's.
@@ -42,7 +58,18 @@ export function makeApi(scope: Construct, stage: Stage): Web {
       ),
     },
   });
-  return { api, publicUrl: api.apiEndpoint };
+  return { api, publicUrl: address ? `https://${address.domain}` : api.apiEndpoint };
+}
+
+/** The council's own name for the pages; its DNS points at what comes out. */
+function nameOf(scope: Construct, { domain, certificate }: NonNullable<Stage['address']>): DomainName {
+  const name = new DomainName(scope, 'Name', {
+    domainName: domain,
+    certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificate),
+    securityPolicy: SecurityPolicy.TLS_1_2,
+  });
+  new CfnOutput(scope, 'NamePointsTo', { value: name.regionalDomainName });
+  return name;
 }
 
 export function openToWeb({ api }: Web, door: ServiceFunction): void {

@@ -14,12 +14,21 @@ interface Report {
   }[];
 }
 
-it.each(stageNames)(
-  '%s has no finding, and each acknowledged one has a reason',
-  (stage) => {
+const elsewhere = {
+  signIn: 'outside',
+  domain: 'care.example.gov.uk',
+  certificate: 'arn:aws:acm:eu-west-1:000000000000:certificate/an-id',
+};
+
+it.each([
+  ...stageNames.map((stage) => ({ stage, said: {} })),
+  { stage: 'production' as const, said: elsewhere },
+])(
+  '$stage with $said has no finding, and each acknowledged one has a reason',
+  ({ stage, said }) => {
     const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
     try {
-      const { app } = stacksOf(stage, outdir);
+      const { app } = stacksOf(stage, outdir, said);
       Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
       app.synth();
       const { pluginReports } = JSON.parse(
@@ -38,6 +47,8 @@ it.each(stageNames)(
 );
 
 it('a stage that is none is refused by name', () => {
-  expect(() => stageFrom('prod')).toThrow('stage "prod" is none of development, staging, production');
-  expect(stageFrom(undefined).name).toBe('development');
+  expect(() => stageFrom({ stage: 'prod' })).toThrow(
+    'stage "prod" is none of development, staging, production',
+  );
+  expect(stageFrom({}).name).toBe('development');
 });

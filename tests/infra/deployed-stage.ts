@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import cdk from '../../cdk.json';
 import { ServiceStack } from '../../infra/service-stack';
-import { region, stageFrom, type StageName } from '../../infra/stage';
+import { region, stageFrom, type Said, type StageName } from '../../infra/stage';
 import { StatefulStack } from '../../infra/stateful-stack';
 
 export interface Resource {
@@ -13,9 +13,9 @@ export interface Resource {
 }
 
 /** Both stacks of a stage as `infra/app.ts` makes them, but for the bundles. */
-export function stacksOf(stageName: StageName, outdir?: string) {
+export function stacksOf(stageName: StageName, outdir?: string, said: Partial<Said> = {}) {
   const app = new App({ context: cdk.context, ...(outdir !== undefined && { outdir }) });
-  const stage = stageFrom(stageName);
+  const stage = stageFrom({ ...said, stage: stageName });
   const common = { stage, env: { region } };
   const stateful = new StatefulStack(app, 'State', common);
   const codeOf = () => Code.fromInline('exports.handler = async () => {}');

@@ -207,8 +207,8 @@ describe('a canary', () => {
   });
 
   it('has each council that was named, and a service without any has one', () => {
-    expect(stageFrom('staging', 'harbour,ashby').canaries).toEqual(['harbour', 'ashby']);
-    expect(stageFrom('staging').canaries).toEqual(['service']);
-    expect(() => stageFrom('staging', 'har bour')).toThrow('no list of councils');
+    expect(stageFrom({ stage: 'staging', canaries: 'harbour,ashby' }).canaries).toEqual(['harbour', 'ashby']);
+    expect(stageFrom({ stage: 'staging' }).canaries).toEqual(['service']);
+    expect(() => stageFrom({ stage: 'staging', canaries: 'har bour' })).toThrow('no list of councils');
   });
 });
