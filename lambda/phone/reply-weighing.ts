@@ -13,6 +13,12 @@ export function weigh(readings: readonly ClauseReading[], digitsMean: 'answer' |
   const unclear = (doubt: Doubt): Reply => ({ kind: 'unclear', doubt, ...said });
 
   if (told.length === 0) return unclear('question');
+  // "There, is it not?" and "going, or why not?" take back what stands before them.
+  const takenBack = readings.some(
+    ({ question, clause }) =>
+      question && turns.test(clause.words) && told.some((each) => each.clause.sentence === clause.sentence),
+  );
+  if (takenBack) return unclear('question');
   const meaning = meaningOf(told, digitsMean === 'answer' ? digits : [], asked);
   const onlyDigit =
     digits.length > 0 && told.every((reading) => reading.meanings.size === 0 && reading.weak.size === 0);

@@ -5,6 +5,9 @@ import { assertValid } from './alexas-limits';
 import { applicationId, marysHouse, type House } from './marys-house';
 import { speechOf } from './script';
 
+/** virtual-alexa puts its own in place of Node's HTTP clients as it loads, for every test of the same process. */
+jest.mock('nock', () => ({ cleanAll: () => undefined }));
+
 /** An outside driver: it reads the interaction model, finds the intent of what is said, and keeps the session. */
 function driverOf(house: House) {
   const handler = (

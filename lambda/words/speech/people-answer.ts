@@ -15,7 +15,8 @@ export function peopleAnswer(asked: Asked, voice: HomeVoice): string[] {
     ...(duty === null ? [] : [say(carers === null ? 'people.duty-only' : 'people.duty', { name: duty })]),
   ];
   const known = lines.length > 0 ? lines : [say('help.nobody-to-tell')];
-  return asked === 'other' ? [say('people.unknown'), ...known] : known;
+  // After her question's own answer only whom she would miss most: both in one breath are too much.
+  return asked === 'other' ? [say('people.unknown'), ...known.slice(0, 1)] : known;
 }
 
 /** So many are named in one breath. */
