@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon';
 import { day, type Instant } from './clock';
 import { enqueue, type Draft } from './draft';
 import type { Home } from './home';
-import { atWallTime } from './local-time';
+import { atWallTime, monthsLater } from './local-time';
 
 /** Her own agreement is asked again after this. */
-const lasts = { months: 6 };
+const lastsMonths = 6;
 /** Where she could not be asked by voice until then, staff ask her. */
 const staffAsk = 28 * day;
 
@@ -15,7 +14,7 @@ type Known = Pick<Home, 'profile' | 'state'>;
 export function agreementEnds({ profile, state }: Known): Instant | null {
   const { routine } = state.consents;
   if (routine?.basis !== 'own') return null;
-  return DateTime.fromMillis(routine.at, { zone: profile.zone }).plus(lasts).toMillis();
+  return monthsLater(routine.at, lastsMonths, profile.zone);
 }
 
 export const isAgreementDue = (home: Known, now: Instant): boolean => (agreementEnds(home) ?? now + 1) <= now;

@@ -31,6 +31,16 @@ export const atWallTime = (date: string, time: string, zone: string): Instant =>
 export const startOfNextDay = (at: Instant, zone: string): Instant =>
   instantOf((localDay(at, zone) + 1) * DAY_MINUTES, zone);
 
+/** The same time of day so many months on; the last of a month where that month has no such day. */
+export function monthsLater(at: Instant, months: number, zone: string): Instant {
+  const [year = 0, month = 0, dayOfMonth = 0] = localDate(at, zone).split('-').map(Number);
+  const since = year * 12 + month - 1 + months;
+  const firstOf = (month: number): number =>
+    dayNumber(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+  const day = Math.min(firstOf(since) + dayOfMonth, firstOf(since + 1)) - 1;
+  return Math.round(instantOf(localMinute(at, zone) + (day - localDay(at, zone)) * DAY_MINUTES, zone));
+}
+
 export const nextDate = (date: string): string => dateOf(dayNumber(date) + 1);
 
 /** Spans may cross midnight: 20:00 to 08:00. */

@@ -14,7 +14,7 @@ export function item<Body extends object>(
   beside: Beside = {},
 ): Row {
   const row: Row = { ...key, schema: currentSchema(kind) };
-  for (const [name, value] of Object.entries(beside)) if (value !== undefined) row[name] = value;
+  for (const name in beside) if (beside[name] !== undefined) row[name] = beside[name];
   row[kind.packed === true ? packed : 'body'] = body;
   return row;
 }

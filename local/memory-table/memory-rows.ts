@@ -66,8 +66,8 @@ function changed(row: Row, { set = {}, add = {}, remove = [] }: Change): Row {
     if (typeof before !== 'number') throw storeFault('change', new TypeError(`${name} is not a number`));
     after[name] = before + amount;
   }
-  const kept = Object.entries(after).filter(([name]) => !remove.includes(name));
-  return { ...Object.fromEntries(kept), pk, sk };
+  for (const name of remove) Reflect.deleteProperty(after, name);
+  return Object.assign(after, { pk, sk });
 }
 
 function queried(stored: StoredRows, { pk, prefix, from, ...paging }: Question): Page {

@@ -26,7 +26,7 @@ export class StoredRows {
     const partition =
       this.partitions.get(row.pk) ?? new SortedList((one, other) => textOrder(one.sk, other.sk));
     this.partitions.set(row.pk, partition);
-    const kept = frozenCopy(row);
+    const kept = frozenCopy(row, before);
     partition.put({ sk: row.sk, row: kept });
     this.addEntries(kept);
   }

@@ -6,6 +6,9 @@ import { buildSync } from 'esbuild';
 import type { Findings } from './findings';
 import type { StreetOptions } from './street';
 
+/** Nearly everything is forgotten within an event: with room for many of them it is seldom swept up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** Lives streets side by side; what was found comes in the streets' own order, so that the same seed gives the same sum. */
 export async function liveInThreads(
   streets: readonly StreetOptions[],
@@ -16,7 +19,7 @@ export async function liveInThreads(
   bundle(program);
   const left = [...streets.entries()];
   const found: Findings[] = [];
-  const workers = Array.from({ length: count }, () => new Worker(program, { execArgv: [] }));
+  const workers = Array.from({ length: count }, () => new Worker(program, { execArgv: [], resourceLimits }));
   try {
     await Promise.all(workers.map((worker) => lives(worker, left, found)));
     return found;

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import {
   atWallTime,
   localDate,
+  monthsLater,
   startOfNextDay,
   wallMinutes,
   nextDate,
@@ -31,6 +32,27 @@ test('dates and wall times are those of the zone, at any moment and in any order
       expect(nextDate(localDate(at, zone))).toBe(wall.plus({ days: 1 }).toFormat('yyyy-MM-dd'));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('months later it is the same time of day, on the last day where a month has no such day', () => {
+  fc.assert(
+    fc.property(instants, fc.integer({ min: 0, max: 30 }), fc.constantFrom(...zones), (at, months, zone) => {
+      const then = DateTime.fromMillis(at, { zone }).plus({ months });
+      const ours = monthsLater(at, months, zone);
+      // Of a time that comes twice it is the first, whichever it was before.
+      expect([
+        then.toMillis(),
+        then.minus({ hours: 1 }).toMillis(),
+        then.minus({ minutes: 30 }).toMillis(),
+      ]).toContain(ours);
+      const wall = DateTime.fromMillis(ours, { zone });
+      expect(wall.toFormat('yyyy-MM-dd HH:mm')).toBe(then.toFormat('yyyy-MM-dd HH:mm'));
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(localDate(monthsLater(Date.parse('2026-08-31T12:00Z'), 6, 'Europe/London'), 'Europe/London')).toBe(
+    '2027-02-28',
   );
 });
 
