@@ -4,6 +4,7 @@ export { emptyRoutine, learningProgress, type LearningProgress, type Routine } f
 export { foldDay } from './fold';
 export { silenceDeadline, type SilenceDeadline } from './silence';
 export type { SilenceFacts } from './silence-facts';
+export { DAYS_A_MONTH } from './budget';
 export { answeringRate, askingDeadline, type AskingRecord } from './asking';
 export { usualNotice } from './usual-notice';
 export { unusualNight, type NightFacts, type UnusualNight } from './unusual-night';

@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar';
 import { QUARTERS, unpackMarks } from './day-marks';
-import { ratesOn, type Rhythm } from './rhythm';
+import { expectedBetween, type Rhythm } from './rhythm';
 import type { Routine } from './routine';
 
 /** Pseudo-signs by which each ratio is held to 1, and the power to which it is believed; by the number of days looked back. */
@@ -42,8 +42,7 @@ function seenSince(
     const start = day * perDay;
     const [first, last] = [Math.max(0, from - start), Math.min(perDay - 1, now - start)];
     if (packed !== null) for (const mark of unpackMarks(packed)) if (mark >= first && mark <= last) seen++;
-    const rates = ratesOn(rhythm, day);
-    for (let q = first; q <= last; q++) expected += rates[q] ?? 0;
+    expected += expectedBetween(rhythm, day, first, last);
   }
   const unfolded = (through + 1) * perDay;
   for (const quarter of recent) if (quarter >= from && quarter <= now && quarter >= unfolded) seen++;

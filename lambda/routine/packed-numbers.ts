@@ -18,11 +18,24 @@ export function packNumbers(values: Iterable<number>, { low, high }: Bounds): st
   return text;
 }
 
+/** What each of the 4,096 steps stands for, worked out once: tables of logarithms are read at every change of a routine. */
+export function tableOf({ low, high }: Bounds, meaning: (value: number) => number): Float64Array {
+  return Float64Array.from({ length: STEPS + 1 }, (_, step) => meaning(low + (step / STEPS) * (high - low)));
+}
+
+export function unpackBy(text: string, table: Float64Array): Float64Array {
+  const [values, codes] = [new Float64Array(text.length / 2), valueOf];
+  for (let i = 0; i < values.length; i++) values[i] = table[stepAt(text, i, codes)] ?? 0;
+  return values;
+}
+
+const stepAt = (text: string, i: number, codes: Uint8Array): number =>
+  ((codes[text.charCodeAt(2 * i)] ?? 0) << 6) | (codes[text.charCodeAt(2 * i + 1)] ?? 0);
+
 export function unpackNumbers(text: string, { low, high }: Bounds): Float64Array {
   const [values, codes] = [new Float64Array(text.length / 2), valueOf];
   for (let i = 0; i < values.length; i++) {
-    const step = ((codes[text.charCodeAt(2 * i)] ?? 0) << 6) | (codes[text.charCodeAt(2 * i + 1)] ?? 0);
-    values[i] = low + (step / STEPS) * (high - low);
+    values[i] = low + (stepAt(text, i, codes) / STEPS) * (high - low);
   }
   return values;
 }

@@ -1,12 +1,15 @@
 import { isWeekend } from './calendar';
-import { DAY_QUARTERS_FROM, DAY_QUARTERS_TO } from './day-marks';
-import { type Bounds, unpackNumbers } from './packed-numbers';
+import { DAY_QUARTERS_FROM, DAY_QUARTERS_TO, QUARTERS } from './day-marks';
+import { type Bounds, tableOf, unpackBy } from './packed-numbers';
 import type { RhythmMemory } from './routine';
 
 /** Expected signs of life per quarter of an hour of the local day. */
 export interface Rhythm {
   readonly weekday: Float64Array;
   readonly weekend: Float64Array;
+  /** The same added up: signs expected before each quarter of the day, 97 of them. */
+  readonly weekdaySoFar: Float64Array;
+  readonly weekendSoFar: Float64Array;
   /** How the last days compare with the usual at each quarter, as far as that is believed; 1 is as usual. */
   readonly lately: Float64Array;
   /** Signs come on full and half hours only (a coarse recorder). */
@@ -31,14 +34,35 @@ export function readRhythm(memory: RhythmMemory): Rhythm {
   return rhythm;
 }
 
+let tables: { readonly rate: Float64Array; readonly ratio: Float64Array } | null = null;
+
 function unpackRhythm(memory: RhythmMemory): Rhythm {
+  tables ??= {
+    rate: tableOf(LOG_RATE, Math.exp),
+    ratio: tableOf(LOG_RATIO, (log) => Math.exp(log) ** LATELY_POWER),
+  };
+  const [weekday, weekend] = [unpackBy(memory.weekday, tables.rate), unpackBy(memory.weekend, tables.rate)];
   return {
-    weekday: unpackNumbers(memory.weekday, LOG_RATE).map(Math.exp),
-    weekend: unpackNumbers(memory.weekend, LOG_RATE).map(Math.exp),
-    lately: unpackNumbers(memory.lately, LOG_RATIO).map((log) => Math.exp(log) ** LATELY_POWER),
+    weekday,
+    weekend,
+    weekdaySoFar: addedUp(weekday),
+    weekendSoFar: addedUp(weekend),
+    lately: unpackBy(memory.lately, tables.ratio),
     halfHourly: memory.halfHourly,
     variety: memory.variety ?? 1,
   };
+}
+
+function addedUp(rates: Float64Array): Float64Array {
+  const sums = new Float64Array(QUARTERS + 1);
+  for (let q = 0; q < rates.length; q++) sums[q + 1] = (sums[q] ?? 0) + (rates[q] ?? 0);
+  return sums;
+}
+
+/** Signs usually expected on a local day from one quarter to another, both included. */
+export function expectedBetween(rhythm: Rhythm, day: number, first: number, last: number): number {
+  const sums = isWeekend(day) ? rhythm.weekendSoFar : rhythm.weekdaySoFar;
+  return (sums[last + 1] ?? 0) - (sums[first] ?? 0);
 }
 
 /** The usual rates of a local day. */

@@ -1,9 +1,11 @@
 import { faultKinds, type FaultCounts } from './faults';
+import { sumOfWorries, type Worries } from './worries';
 
 /** What was found in one street; streets add up. */
 export interface Findings {
   faults: FaultCounts;
   counts: Counts;
+  worries: Worries;
   /** Homes where a rule was broken, with what and their event logs. */
   broken: { household: string; what: string; log: string[] }[];
 }
@@ -16,13 +18,6 @@ export interface Counts {
   texts: number;
   duplicateTexts: number;
   duplicatesUnknowable: number;
-  /** Silences about which she was asked before anybody was told. */
-  askedFirst: number;
-  /** Of those, how many she ended herself, and how many reached a carer. */
-  endedAtAsking: number;
-  reachedCarer: number;
-  /** Silences that reached a carer while she did not need anybody. */
-  falseAlerts: number;
 }
 
 export function addUp(all: readonly Findings[]): Findings {
@@ -32,6 +27,7 @@ export function addUp(all: readonly Findings[]): Findings {
     (sum, one) => ({
       faults: sumOf(sum.faults, one.faults, faultKinds),
       counts: sumOf(sum.counts, one.counts, Object.keys(sum.counts) as (keyof Counts)[]),
+      worries: sumOfWorries(sum.worries, one.worries),
       broken: [...sum.broken, ...one.broken],
     }),
     first,

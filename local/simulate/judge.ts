@@ -1,12 +1,13 @@
 import type { Home, Instant } from '../../lambda/household';
 import { nextDue, hour } from '../../lambda/household';
 import { createStore, usualRetention } from '../../lambda/store';
-import type { Findings, Counts } from './findings';
+import type { Findings } from './findings';
 import type { HouseLog } from './house-log';
 import type { Observed } from './observed';
 import { secrets, type Lasting } from './process';
 import type { Text } from './phones';
 import type { Call } from './resident';
+import { countWorries } from './worries';
 
 interface Lived extends Lasting {
   log: HouseLog;
@@ -53,8 +54,8 @@ export async function judge(lived: Lived): Promise<Findings> {
       texts: phones.texts.length,
       duplicateTexts: duplicates.length,
       duplicatesUnknowable: unknowable,
-      ...asked(lived),
     },
+    worries: countWorries(observed.episodes, phones.texts),
     broken: broken.map((each) => ({ ...each, log: log.of(each.household) })),
   };
 }
@@ -124,26 +125,4 @@ function leftOver({ queues, undelivered, end, ids }: Lived, homes: readonly Home
   return messages > ids.length + 10
     ? [...overdue, { household: first, what: `${messages} messages were never taken` }]
     : overdue;
-}
-
-function asked({
-  observed,
-  phones,
-}: Lived): Pick<Counts, 'askedFirst' | 'endedAtAsking' | 'reachedCarer' | 'falseAlerts'> {
-  const alerts = phones.texts.filter((text) => text.about.kind === 'alert');
-  const firstAlert = new Map<string, Text>();
-  for (const text of alerts) {
-    const key = `${text.household} ${text.episode}`;
-    if (!firstAlert.has(key)) firstAlert.set(key, text);
-  }
-  const silences = [...observed.episodes].filter(([, episode]) => episode.silenceOnly);
-  const askedFirst = silences.filter(([, episode]) => episode.asked);
-  const reached = silences.filter(([key]) => firstAlert.has(key));
-  return {
-    askedFirst: askedFirst.length,
-    endedAtAsking: askedFirst.filter(([key, episode]) => !firstAlert.has(key) && episode.endedBy !== null)
-      .length,
-    reachedCarer: reached.length,
-    falseAlerts: reached.filter(([key]) => firstAlert.get(key)?.needed === false).length,
-  };
 }

@@ -1,5 +1,6 @@
-import { shortHash, type HomeStore, type State } from '../../lambda/household';
+import { shortHash, type Concern, type HomeStore, type State } from '../../lambda/household';
 import type { HouseLog } from './house-log';
+import type { Whereabouts, WorryKind } from './worries';
 
 /** What the commits of a street have shown. */
 export interface Observed {
@@ -16,12 +17,15 @@ export interface SeenEpisode {
   id: string;
   /** She was asked before anybody was told. */
   asked: boolean;
-  silenceOnly: boolean;
+  /** What the worry was about, where it was about nothing else; null where she called, say. */
+  worry: WorryKind | null;
+  /** Where she was as it began. */
+  where: Whereabouts;
   endedBy: string | null;
 }
 
 /** Looks over every process's shoulder at what it commits. */
-export function createObserved(log: HouseLog): Observed {
+export function createObserved(log: HouseLog, whereIs: (household: string) => Whereabouts): Observed {
   const versions = new Map<string, number>();
   const calls = new Map<string, string>();
   const episodes = new Map<string, SeenEpisode>();
@@ -48,8 +52,8 @@ export function createObserved(log: HouseLog): Observed {
   function look(household: string, { episode, lastEpisode }: State): void {
     if (episode) {
       const seen = episodes.get(`${household} ${episode.id}`);
-      const silenceOnly = episode.concerns.every(({ kind }) => kind === 'silence');
-      if (seen) Object.assign(seen, { asked: seen.asked || episode.asking !== null, silenceOnly });
+      const worry = worryOf(episode.concerns);
+      if (seen) Object.assign(seen, { asked: seen.asked || episode.asking !== null, worry });
       else {
         log.tell(
           household,
@@ -61,7 +65,8 @@ export function createObserved(log: HouseLog): Observed {
           household,
           id: episode.id,
           asked,
-          silenceOnly,
+          worry,
+          where: whereIs(household),
           endedBy: null,
         });
       }
@@ -96,4 +101,14 @@ export function createObserved(log: HouseLog): Observed {
       },
     }),
   };
+}
+
+/** Several worries of one morning count as the first of them. */
+function worryOf(concerns: readonly Concern[]): WorryKind | null {
+  const kinds = concerns.map((concern): WorryKind | null => {
+    if (concern.kind === 'unusual-night') return 'night';
+    if (concern.kind !== 'silence') return null;
+    return 'kind' in concern.facts ? 'promise' : 'learned';
+  });
+  return kinds.includes(null) ? null : (kinds[0] ?? null);
 }

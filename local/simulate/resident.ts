@@ -9,6 +9,7 @@ import type { HouseLog } from './house-log';
 import { echoOf, kettleOf, speakerOf } from './made-up-home';
 import type { Moments } from './moments';
 import type { Random } from './random';
+import type { Whereabouts } from './worries';
 
 /** A call for help as she lived it. */
 export interface Call {
@@ -26,10 +27,11 @@ export interface Resident {
   asked(): void;
   /** Her own phone asks. */
   texted(phone: string): void;
-  /** Somebody is with her. */
+  /** Somebody is with her, or has heard where she is. */
   visited(): void;
   /** She lies there, and cannot get up. */
   isDown(): boolean;
+  whereabouts(): Whereabouts;
 }
 
 export type Often = Record<keyof typeof usually, number>;
@@ -57,6 +59,7 @@ export function createResident(parts: ResidentParts): Resident {
   const routine = createRoutine(random);
   let down: Instant | null = null;
   let awayUntil: Instant = 0;
+  let paused: Instant = 0;
   let turns = 0;
 
   const turn = (): string => `${id}-turn-${turns++}`;
@@ -144,9 +147,22 @@ export function createResident(parts: ResidentParts): Resident {
     const tells = random.chance(0.6);
     log.tell(id, tells ? 'she goes away and says so' : 'she goes away and forgets to say so');
     if (!tells) return;
+    paused = until;
     const pause = { reason: 'away', from: Math.round(moments.now()), until } as const;
     const event = { kind: 'paused', id: turn(), pause } as const;
     doors().deliver(id, 'she pauses', (process) => process.actor.happen(id, event));
+  }
+
+  /** Whoever looks for her and hears that she is away tells the council, which pauses her home until she is back. */
+  function councilHears(): void {
+    if (isHome() || paused >= awayUntil) return;
+    paused = awayUntil;
+    const [pause, until] = [{ reason: 'away', from: Math.round(moments.now()) }, awayUntil] as const;
+    later(30, 240, () => {
+      if (isHome()) return;
+      const event = { kind: 'paused', id: turn(), pause: { ...pause, until } } as const;
+      doors().deliver(id, 'staff pause it', (process) => process.actor.happen(id, event));
+    });
   }
 
   function goesOutOfSight(): void {
@@ -203,7 +219,9 @@ export function createResident(parts: ResidentParts): Resident {
     },
     visited() {
       down = null;
+      councilHears();
     },
     isDown: () => down !== null,
+    whereabouts: () => (down !== null ? 'lying' : isHome() ? 'at-home' : 'away'),
   };
 }

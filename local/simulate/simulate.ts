@@ -1,30 +1,34 @@
 import { addUp, type Findings } from './findings';
 import type { SimulationOptions } from './options';
 import { liveStreet, type StreetOptions } from './street';
+import { worriesAMonth, worryKinds, type Worries, type WorryCounts } from './worries';
 
 /** As many homes as share a table, a process and a duty team. */
 export const homesPerStreet = 50;
 
-const averageMonth = 30.44;
-
 /** The last line that is printed. */
 export function summary(
   { households, days, seed }: SimulationOptions,
-  { faults, counts }: Findings,
+  { faults, counts, worries }: Findings,
   seconds: number,
 ) {
-  const { falseAlerts, ...rest } = counts;
-  const months = (households * days) / averageMonth;
-  const perMonth = (number: number): number => Number((number / months).toFixed(3));
+  const sum = (what: keyof WorryCounts, of: Worries): number =>
+    Number(worryKinds.reduce((total, kind) => total + of[kind][what], 0).toFixed(3));
+  const aMonth = worriesAMonth(worries, households * days);
   return {
     households,
     days,
     seed,
     faults,
-    ...rest,
-    askedPerResidentMonth: perMonth(rest.askedFirst),
-    reachedCarerPerResidentMonth: perMonth(rest.reachedCarer),
-    falseAlertsPerResidentMonth: perMonth(falseAlerts),
+    ...counts,
+    askedFirst: sum('asked', worries),
+    endedAtAsking: sum('endedAtAsking', worries),
+    reachedCarer: sum('reachedCarer', worries),
+    askedPerResidentMonth: sum('asked', aMonth),
+    endedAtAskingPerResidentMonth: sum('endedAtAsking', aMonth),
+    reachedCarerPerResidentMonth: sum('reachedCarer', aMonth),
+    falseAlertsPerResidentMonth: sum('falseAlerts', aMonth),
+    perResidentMonth: aMonth,
     householdHoursPerSecond: Math.round((households * days * 24) / seconds),
   };
 }

@@ -45,7 +45,7 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
   const log = createHouseLog(moments.now);
   const faults = createFaults(seeded(`faults ${first}`), options.faults, options.likelihoods);
   const trouble = createTrouble(faults, moments);
-  const observed = createObserved(log);
+  const observed = createObserved(log, (id) => residents.get(id)?.whereabouts() ?? 'away');
   const calls: Call[] = [];
   const residents = new Map<string, Resident>();
   const ids = Array.from({ length: households }, (_, index) => `home-${first + index}`);
