@@ -1,6 +1,6 @@
-import { shortHash, type Concern, type HomeStore, type State } from '../../lambda/household';
+import { shortHash, type HomeStore, type State } from '../../lambda/household';
 import type { HouseLog } from './house-log';
-import type { Whereabouts, WorryKind } from './worries';
+import { worryOf, type Whereabouts, type WorryKind } from './worry-kind';
 
 /** What the commits of a street have shown. */
 export interface Observed {
@@ -101,14 +101,4 @@ export function createObserved(log: HouseLog, whereIs: (household: string) => Wh
       },
     }),
   };
-}
-
-/** Several worries of one morning count as the first of them. */
-function worryOf(concerns: readonly Concern[]): WorryKind | null {
-  const kinds = concerns.map((concern): WorryKind | null => {
-    if (concern.kind === 'unusual-night') return 'night';
-    if (concern.kind !== 'silence') return null;
-    return 'kind' in concern.facts ? 'promise' : 'learned';
-  });
-  return kinds.includes(null) ? null : (kinds[0] ?? null);
 }

@@ -9,7 +9,7 @@ import type { HouseLog } from './house-log';
 import { echoOf, kettleOf, speakerOf } from './made-up-home';
 import type { Moments } from './moments';
 import type { Random } from './random';
-import type { Whereabouts } from './worries';
+import type { Whereabouts } from './worry-kind';
 
 /** A call for help as she lived it. */
 export interface Call {

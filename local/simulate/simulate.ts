@@ -1,7 +1,8 @@
 import { addUp, type Findings } from './findings';
 import type { SimulationOptions } from './options';
 import { liveStreet, type StreetOptions } from './street';
-import { worriesAMonth, worryKinds, type Worries, type WorryCounts } from './worries';
+import { worriesAMonth, type Worries, type WorryCounts } from './worries';
+import { worryKinds } from './worry-kind';
 
 /** As many homes as share a table, a process and a duty team. */
 export const homesPerStreet = 50;

@@ -1,13 +1,7 @@
 import { DAYS_A_MONTH } from '../../lambda/routine';
 import type { SeenEpisode } from './observed';
 import type { Text } from './phones';
-
-/** What a worry about a silence rested on: the learned routine, the morning promise, or an odd night beside them. */
-export const worryKinds = ['learned', 'promise', 'night'] as const;
-export type WorryKind = (typeof worryKinds)[number];
-
-/** Where she was when the service began to worry. `away`: gone for days, and had not said so. */
-export type Whereabouts = 'at-home' | 'away' | 'lying';
+import { worryKinds, type WorryKind } from './worry-kind';
 
 export interface WorryCounts {
   /** Worries about which she was asked before anybody was told. */
