@@ -70,7 +70,7 @@ function visitOf(
 
 async function answerOf(route: Route, visit: Visit): Promise<Answer> {
   const { staff, ports, now } = visit;
-  if (route.about === 'council') return route.handler(visit);
+  if (route.about === 'council') return writtenDown(visit, await route.handler(visit));
   const household = visit.params['household'] ?? '';
   const home = /^[\w-]{1,64}$/u.test(household) ? await ports.look(household) : null;
   if (home?.profile.council !== staff.council) return { kind: 'not-found' };
@@ -78,6 +78,16 @@ async function answerOf(route: Route, visit: Visit): Promise<Answer> {
   const look = { at: now, staff: staff.member, roles: staff.roles, what: route.look };
   await ports.looks.keep({ household }, look);
   return route.handler(visit, home);
+}
+
+/** A list is a look at everybody on it. What could not be written down is not seen. */
+async function writtenDown({ staff, ports, now }: Visit, answer: Answer): Promise<Answer> {
+  if (!('shown' in answer) || answer.shown === undefined) return answer;
+  const { what, households } = answer.shown;
+  const shown = [...new Set(households)];
+  const look = { at: now, staff: staff.member, roles: staff.roles, what, shown };
+  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
+  return answer;
 }
 
 function respond(context: Context, visit: Visit, answer: Answer): Response | Promise<Response> {

@@ -5,13 +5,20 @@ import type { Visit } from './visit';
 
 /** What a page answers with; the frame, the headers and the cookies are put around it in one place. */
 export type Answer =
-  | { kind: 'page'; title: string; body: Child; status?: 200 | 400 | 404 | 409 | 422; wide?: boolean }
+  | { kind: 'page'; title: string; body: Child; status?: 200 | 400 | 404 | 409 | 422; shown?: Shown }
   /** To be printed: without the console around it. */
   | { kind: 'sheet'; title: string; body: Child }
   /** After a form: the browser is sent on, so that loading the page again sends nothing twice. */
   | { kind: 'go'; to: string }
-  | { kind: 'file'; name: string; type: string; text: string }
+  | { kind: 'file'; name: string; type: string; text: string; shown?: Shown }
   | { kind: 'not-found' };
+
+/** Whose names a list shows: written down before anybody sees it. */
+export interface Shown {
+  /** What the list is called where it is written down. */
+  what: string;
+  households: readonly string[];
+}
 
 interface About {
   method: 'GET' | 'POST';

@@ -11,12 +11,10 @@ const zone = 'Europe/London';
 async function complaints(visit: Visit): Promise<Answer> {
   const { ports, staff, query, now } = visit;
   const { found, next } = await ports.feedback.open(staff.council, pageOf, afterOf(query));
-  const shown = found.map(({ household }) => household);
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'feedback', shown };
-  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
   return {
     kind: 'page',
     title: 'Feedback and complaints',
+    shown: { what: 'feedback', households: found.map(({ household }) => household) },
     body: (
       <>
         <p class="govuk-body">

@@ -23,12 +23,10 @@ async function list(visit: Visit): Promise<Answer> {
     ports.pages.forgotten(staff.council, pageOf),
     ports.erasures.of(staff.council, pageOf, afterOf(query)),
   ]);
-  const shown = asked.found.map(({ household }) => household);
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'asked to be forgotten', shown };
-  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
   return {
     kind: 'page',
     title: 'Erasure',
+    shown: { what: 'asked to be forgotten', households: asked.found.map(({ household }) => household) },
     body: (
       <>
         <h2 class="govuk-heading-m">Asked to be forgotten</h2>

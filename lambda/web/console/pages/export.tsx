@@ -3,14 +3,12 @@ import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
 
 const path = '/console/export';
+/** As it stands among the looks. */
+const what = 'export of everything';
 
-async function part(visit: Visit) {
-  const { ports, staff, query, now } = visit;
-  const at = query.get('at');
-  const made = await ports.exportPart(staff.council, at);
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'export of everything' };
-  await ports.looks.keep({ council: staff.council }, { ...look, shown: made.households });
-  return made;
+function part(visit: Visit) {
+  const { ports, staff, query } = visit;
+  return ports.exportPart(staff.council, query.get('at'));
 }
 
 const addressOf = (to: string, at: string | null): string =>
@@ -25,6 +23,7 @@ async function page(visit: Visit): Promise<Answer> {
   return {
     kind: 'page',
     title: 'Export of everything kept for the council',
+    shown: { what, households },
     body: (
       <>
         <p class="govuk-body">
@@ -54,11 +53,17 @@ async function page(visit: Visit): Promise<Answer> {
 async function file(visit: Visit): Promise<Answer> {
   const made = await part(visit).catch(refusal);
   if (made === null) return { kind: 'not-found' };
-  const { lines, next } = made;
+  const { lines, households, next } = made;
   // So that a program can go on without reading the page.
   const end = { kind: 'END', next: next === null ? null : addressOf(`${path}.jsonl`, next) };
   const text = [...lines, end].map((line) => `${JSON.stringify(line)}\n`).join('');
-  return { kind: 'file', name: `export-${visit.staff.council}.jsonl`, type: 'application/x-ndjson', text };
+  return {
+    kind: 'file',
+    name: `export-${visit.staff.council}.jsonl`,
+    type: 'application/x-ndjson',
+    text,
+    shown: { what, households },
+  };
 }
 
 function refusal(fault: unknown): null {

@@ -12,12 +12,10 @@ const path = '/console/needs';
 async function needs(visit: Visit): Promise<Answer> {
   const { ports, staff, query, now } = visit;
   const { found, next } = await ports.pages.needs(staff.council, pageOf, afterOf(query));
-  const shown = found.map(({ household }) => household);
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'who may need us', shown };
-  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
   return {
     kind: 'page',
     title: 'Who may need us',
+    shown: { what: 'who may need us', households: found.map(({ household }) => household) },
     body: (
       <>
         <p class="govuk-body">

@@ -55,12 +55,10 @@ async function referrals(visit: Visit): Promise<Answer> {
     ports.referrals.open(staff.council),
     ports.referrals.settled(staff.council, mostSettled),
   ]);
-  const shown = [...new Set([...open, ...settled].map(({ household }) => household))];
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'referrals', shown };
-  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
   return {
     kind: 'page',
     title: 'To be called',
+    shown: { what: 'referrals', households: [...open, ...settled].map(({ household }) => household) },
     body: (
       <>
         <p class="govuk-body-l">

@@ -17,12 +17,10 @@ async function residents(visit: Visit): Promise<Answer> {
     typed === ''
       ? await ports.pages.residents(staff.council, pageOf, after)
       : await ports.pages.named(staff.council, typed, pageOf, after);
-  const shown = found.map(({ household }) => household);
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'residents', shown };
-  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
   return {
     kind: 'page',
     title: 'Residents',
+    shown: { what: 'residents', households: found.map(({ household }) => household) },
     body: (
       <>
         {mayAs(staff, editors) ? (

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Scroll } from '../parts';
 
 /** A table whose first column names its rows. */
@@ -8,7 +9,7 @@ export function Table({
 }: {
   caption: string;
   head: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly Child[])[];
 }) {
   return (
     <Scroll label={caption}>

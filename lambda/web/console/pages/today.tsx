@@ -22,6 +22,17 @@ const colours: Record<Urgency, 'red' | 'orange' | 'blue' | 'grey'> = {
 
 export const worryPath = (household: string): string => `/console/residents/${household}/worry`;
 
+export const Told = ({ told }: Pick<WorryWords, 'told'>) =>
+  told.length === 0 ? null : (
+    <ul class="govuk-list govuk-list--bullet">
+      {told.map(({ name, what }) => (
+        <li>
+          <Said of={`${name}: ${what}`} />
+        </li>
+      ))}
+    </ul>
+  );
+
 function Worry({ worry, words, visit }: { worry: OpenWorry; words: WorryWords; visit: Visit }) {
   return (
     <article class={`gn-worry gn-worry--${words.urgency}`}>
@@ -37,15 +48,7 @@ function Worry({ worry, words, visit }: { worry: OpenWorry; words: WorryWords; v
       <p class="govuk-body gn-standing">
         <Said of={words.standing} />
       </p>
-      {words.told.length === 0 ? null : (
-        <ul class="govuk-list govuk-list--bullet">
-          {words.told.map(({ name, what }) => (
-            <li>
-              <Said of={`${name}: ${what}`} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Told told={words.told} />
       {words.next === null ? null : <Line of={words.next} />}
       {mayAs(visit.staff, actors) ? (
         <div class="gn-row">
@@ -71,11 +74,6 @@ function Worry({ worry, words, visit }: { worry: OpenWorry; words: WorryWords; v
 async function today(visit: Visit): Promise<Answer> {
   const { ports, staff, now, query } = visit;
   const { found, next } = await ports.pages.open(staff.council, pageOf, afterOf(query));
-  if (found.length > 0) {
-    const shown = found.map(({ household }) => household);
-    const look = { at: now, staff: staff.member, roles: staff.roles, what: 'today', shown };
-    await ports.looks.keep({ council: staff.council }, look);
-  }
   const read = found.map((worry) => ({ worry, words: worryWords(worry, now) }));
   const stands = read.map(({ worry, words }) => [worry.episode, words.standing, words.told, words.why]);
   const mark = createHash('sha256').update(JSON.stringify(stands)).digest('base64url').slice(0, 16);
@@ -86,6 +84,7 @@ async function today(visit: Visit): Promise<Answer> {
   return {
     kind: 'page',
     title: 'Today',
+    shown: { what: 'today', households: found.map(({ household }) => household) },
     body: (
       <>
         <p class="govuk-visually-hidden" role="status" data-live-told="" />

@@ -12,7 +12,7 @@ import { Line, Link } from '../parts';
 import { actors, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
 import type { Visit } from '../visit';
-import { worryPath } from './today';
+import { Told, worryPath } from './today';
 
 const outcomeOptions = outcomes.map((outcome) => [outcome, outcomeNames[outcome]] as const);
 
@@ -134,13 +134,7 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
         ))}
         <h2 class="govuk-heading-m">Who was told</h2>
         {words.told.length === 0 ? <p class="govuk-body">Nobody yet.</p> : null}
-        <ul class="govuk-list govuk-list--bullet">
-          {words.told.map(({ name, what }) => (
-            <li>
-              <Said of={`${name}: ${what}`} />
-            </li>
-          ))}
-        </ul>
+        <Told told={words.told} />
         {words.next === null ? null : <Line of={words.next} />}
         {mayAs(visit.staff, actors) ? <Acting visit={visit} home={home} wrong={wrong} /> : null}
         <p class="govuk-body">

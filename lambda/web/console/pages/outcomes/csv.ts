@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import type { ClosedSummary } from '../../ports';
-import { councilZone } from './period';
+import { councilZone } from '../period';
 
 const head = [
   'household', 'opened', 'closed', 'outcome', 'reasons', 'ended_by', 'people_told', 'seconds_to_first_text',

@@ -1,13 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Spread } from '../../../../household/response-times';
 import { outcomeNames } from '../../../../words/console';
-import { Button, Field } from '../../form';
 import type { Answer, Route } from '../../route';
 import type { Visit } from '../../visit';
 import { outcomesCsv } from './csv';
 import { figuresOfPeriod, type Figures } from './figures';
 import { Table } from '../table';
-import { daysOf, periodOf } from './period';
+import { daysOf, PeriodForm, periodOf } from '../period';
 import { mostEpisodes, readPeriod, type ReadPeriod } from './read-period';
 
 /** How a figure was come by, printed beneath it. */
@@ -115,13 +114,7 @@ async function page(visit: Visit): Promise<Answer> {
     title: 'Outcomes',
     body: (
       <>
-        <form method="get" action={visit.path}>
-          <div class="gn-row">
-            <Field name="from" label="From" type="date" width={10} value={period.from} />
-            <Field name="to" label="To" type="date" width={10} value={period.to} />
-          </div>
-          <Button says="Show" kind="secondary" />
-        </form>
+        <PeriodForm path={visit.path} period={period} />
         {read.whole ? null : (
           <p class="govuk-body">There are more than {mostEpisodes}: choose a shorter period.</p>
         )}

@@ -1,6 +1,6 @@
 import type { ClosedSummary, Paged } from '../../ports';
 import type { Visit } from '../../visit';
-import { momentsOf, type Period } from './period';
+import { momentsOf, type Period } from '../period';
 
 /** More than a large council has in a quarter; beyond it the figures say that they are not whole. */
 export const mostEpisodes = 5_000;

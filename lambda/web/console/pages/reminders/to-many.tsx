@@ -20,9 +20,6 @@ async function listed({ ports, staff, query, now }: Visit) {
     typed === ''
       ? await ports.pages.residents(staff.council, pageOf, after)
       : await ports.pages.named(staff.council, typed, pageOf, after);
-  const shown = page.found.map(({ household }) => household);
-  const look = { at: now, staff: staff.member, roles: staff.roles, what: 'reminders', shown };
-  if (shown.length > 0) await ports.looks.keep({ council: staff.council }, look);
   return { ...page, typed };
 }
 
@@ -69,6 +66,7 @@ async function page(visit: Visit, wrong: Wrong = {}): Promise<Answer> {
   return {
     kind: 'page',
     title: 'Propose a reminder',
+    shown: { what: 'reminders', households: found.map(({ household }) => household) },
     ...statusOf(wrong),
     body: (
       <>
@@ -117,6 +115,7 @@ async function propose(visit: Visit): Promise<Answer> {
   return {
     kind: 'page',
     title: 'What became of it',
+    shown: { what: 'reminders', households: [...names.keys()] },
     body: (
       <>
         <ul class="gn-list govuk-body">
