@@ -5,6 +5,7 @@ import type { Core } from './core';
 import { consoleOutside } from './console-outside';
 import { drawWords } from './draw-words';
 import { reminderDesk } from './reminder-desk';
+import { settingsDesk } from './settings-desk';
 import { createStaffActions } from './staff-actions';
 import type { SignInSettings } from './console-settings';
 
@@ -39,13 +40,14 @@ async function open(core: Core, signIn: SignInSettings): Promise<Console> {
 
 /** What of the service the console rests on. */
 export type ConsoleCore = Pick<Core, 'actor' | 'store' | 'erasing' | 'clock' | 'log'> & {
+  queues: Pick<Core['queues'], 'wake'>;
   secrets: Pick<Core['secrets'], 'random' | 'linkHashes' | 'open' | 'seal'>;
   settings: Pick<Core['settings'], 'publicUrl'>;
 };
 
 /** What the console needs, of the real store and the real heart. */
 export function consolePorts(
-  { actor, store, erasing, secrets, clock, log, settings }: ConsoleCore,
+  { actor, store, erasing, queues, secrets, clock, log, settings }: ConsoleCore,
   identity: ConsolePorts['identity'],
   seals: ConsolePorts['seals'],
 ): ConsolePorts {
@@ -89,6 +91,7 @@ export function consolePorts(
     recordClients: store.recordClients,
     ...consoleOutside(store, clock),
     reminders: reminderDesk(createStaffActions({ actor, store, clock })),
+    settings: settingsDesk({ store, queues, clock }),
     readPhone: readPhoneNumber,
     plugs: {
       household: async (plug) => (await store.plugLinks.find(plug))?.household ?? null,

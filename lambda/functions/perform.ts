@@ -47,7 +47,7 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
     const sent = { at: now, household, episode, who: to, about: kept };
     const [token] = await Promise.all([
       store.carerLinks.issue({ household, episode, who: to, until: now + linkLives }),
-      store.sentTexts.about(person.phone, sent),
+      store.sentTexts.about(person.phone, sent, home.profile.rules?.retention),
     ]);
     const words = textFor(home, pending, now, `${settings.publicUrl}/r/${token}`);
     return attemptOf(id, await sendAndKeep(person.phone, words, sent));
@@ -55,10 +55,10 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
 
   /** Her own phone: what she answers is understood by who was texted. */
   async function askByText(home: Home, { id }: Pending, { episode }: AskByText, now: Instant) {
-    const { id: household, resident } = home.profile;
+    const { id: household, resident, rules } = home.profile;
     if (resident.phone === null) return { id, kind: 'refused-for-good', code: 'no-such-person' } as const;
     const sent = { at: now, household, episode, who: 'resident', about: 'ask' } as const;
-    await store.sentTexts.about(resident.phone, sent);
+    await store.sentTexts.about(resident.phone, sent, rules?.retention);
     const outcome = await sendAndKeep(resident.phone, askHerText(home, id, now), sent);
     return outcome.kind === 'accepted'
       ? ({ id, kind: 'done', how: 'texted' } as const)
@@ -154,13 +154,17 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
         log('info', 'erased', { pass: effect.pass });
         return { id, kind: 'done' };
       }
-      case 'record':
-        await store.homes.saveClosedEpisode(home.profile.id, home.profile.council, effect.episode);
+      case 'record': {
+        const { id: household, council, rules } = home.profile;
+        await store.homes.saveClosedEpisode(household, council, effect.episode, rules?.retention);
         await keepMadeVisit(home, effect.episode, store);
         return { id, kind: 'done' };
-      case 'keep-check-in':
-        await store.checkIns.save(home.profile.id, home.profile.council, effect.checkIn);
+      }
+      case 'keep-check-in': {
+        const { id: household, council, rules } = home.profile;
+        await store.checkIns.save(household, council, effect.checkIn, rules?.retention);
         return { id, kind: 'done' };
+      }
     }
   }
 

@@ -9,6 +9,8 @@ export interface Wake {
   dueAt: Instant;
   /** How often in a row it has failed. */
   failures: number;
+  /** Its council has settled something: this version is to be brought to it first. */
+  rules?: number;
 }
 
 const deadline = 2_500;

@@ -1,6 +1,7 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { HouseholdFault, minute, type Actor, type Clock } from '../household';
 import type { Erasures, Store } from '../store';
+import { takeRules } from './hand-out';
 import type { Wake } from './queues';
 import type { Log } from './service';
 
@@ -24,6 +25,10 @@ export async function work(event: SQSEvent, ports: WorkPorts): Promise<SQSBatchR
       ports.log('error', 'work-refused', { message: record.messageId, why: 'not a household to wake' });
       continue;
     }
+    if (wake.rules !== undefined && !(await bringRules(wake, ports))) {
+      failures.push({ itemIdentifier: record.messageId });
+      continue;
+    }
     try {
       await ports.actor.timePasses(wake.household);
     } catch (fault) {
@@ -33,6 +38,17 @@ export async function work(event: SQSEvent, ports: WorkPorts): Promise<SQSBatchR
     }
   }
   return { batchItemFailures: failures };
+}
+
+/** False where it could not be brought: then the queue delivers it again. */
+async function bringRules({ household }: Wake, { store, clock, log }: WorkPorts): Promise<boolean> {
+  try {
+    await takeRules(household, { store }, clock.now());
+    return true;
+  } catch (fault) {
+    log('error', 'rules-not-brought', { fault: fault instanceof Error ? fault.name : 'unknown' });
+    return false;
+  }
 }
 
 /** There is no such home any more. Where its last deletion died on its way, it is finished now. */
@@ -66,9 +82,14 @@ async function putOff(wake: Wake, record: SQSRecord, { store, clock, log }: Work
 
 function readWake(record: SQSRecord): Wake | null {
   try {
-    const { household, dueAt, failures } = (JSON.parse(record.body) ?? {}) as Partial<Wake>;
+    const { household, dueAt, failures, rules } = (JSON.parse(record.body) ?? {}) as Partial<Wake>;
     if (typeof household !== 'string' || typeof dueAt !== 'number') return null;
-    return { household, dueAt, failures: typeof failures === 'number' ? failures : 0 };
+    return {
+      household,
+      dueAt,
+      failures: typeof failures === 'number' ? failures : 0,
+      ...(typeof rules === 'number' && { rules }),
+    };
   } catch {
     return null;
   }

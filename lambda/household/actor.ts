@@ -62,7 +62,8 @@ export function createActor(ports: HouseholdPorts) {
     const days = daysToFold(home, clock.now());
     if (days.length === 0) return home;
     const routine = learn(home, days);
-    await store.saveFold(home.profile.id, routine, days, home.routine.foldedThrough);
+    const { id, rules } = home.profile;
+    await store.saveFold(id, routine, days, home.routine.foldedThrough, rules?.retention);
     return { ...home, routine };
   }
 
@@ -131,7 +132,7 @@ export function createActor(ports: HouseholdPorts) {
       let flushed: number | undefined;
       const loaded = await store.load(id);
       if (loaded && journalIsDue(loaded.state, clock.now())) {
-        await store.saveJournal(id, loaded.state.journal);
+        await store.saveJournal(id, loaded.state.journal, loaded.profile.rules?.retention);
         flushed = loaded.state.journal.at(-1)?.seq;
       }
       const held = await silenceHeldFor(loaded);

@@ -9,7 +9,7 @@ export type CarerRole = (typeof carerRoles)[number];
 export interface CarePath {
   /** Roles, or somebody in particular, in the order in which they are asked. */
   first: readonly (CarerRole | Who)[];
-  /** Whether everybody else on the ladder is asked after them. */
+  /** Whether everybody else on the ladder is asked after them; the duty team is in any case. */
   others: boolean;
   /** How long each has to answer, in minutes; null = as for any request of its kind. */
   waitMinutes: number | null;

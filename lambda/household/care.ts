@@ -6,7 +6,7 @@ import type { Who } from './who';
 const path = (...first: CarerRole[]): CarePath => ({ first, others: true, waitMinutes: null });
 
 /** Nobody is left out by these: they only say who comes first. A fall, pain and illness go up the ladder as it stands. */
-const usualPaths: CarePaths = {
+export const usualPaths: CarePaths = {
   toilet: path('care-worker'),
   moving: path('care-worker'),
   medicine: path('care-worker'),
@@ -54,7 +54,8 @@ export function inOrder(
     ...may.filter(({ who }) => who === named),
     ...(path?.first ?? []).flatMap((each) => may.filter((person) => isOne(person, each))),
   ];
-  const rest = path && !path.others && first.length > 0 ? [] : may;
+  // Whoever else is left out: the duty team never is.
+  const rest = path && !path.others && first.length > 0 ? may.filter(({ who }) => who === 'duty') : may;
   return [...new Set([...first, ...rest])];
 }
 

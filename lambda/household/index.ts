@@ -1,12 +1,16 @@
 /** The door of the heart. */
 export * from './actor';
-export { mainRequest } from './care';
+export { mainRequest, usualPaths } from './care';
 export * from './care-paths';
 export * from './check-ins/check-in';
 export * from './check-ins/questions';
 export { mayAskAboutHealth, questionsToday } from './check-ins/plan';
 export * from './clock';
 export * from './concern';
+export * from './council/retention';
+export * from './council/ruled';
+export * from './council/rules';
+export * from './council/settings';
 export * from './effect';
 export { erasedAgainAfter, mayBeErased } from './being-erased';
 export * from './episode';

@@ -1,6 +1,8 @@
 import { minute } from './clock';
 import { inOrder, pathFor } from './care';
 import { isFall, isForStaff, urgencyOf, type Urgency } from './concern';
+import type { CouncilRules } from './council/rules';
+import { carePathsOf } from './council/ruled';
 import { enqueue, write, type Draft } from './draft';
 import type { Episode } from './episode';
 import { isAboutSilence, silenceHeldUntil } from './held-silence';
@@ -31,11 +33,11 @@ export function tellNext(draft: Draft, episode: Episode): void {
   for (const person of next) tell(draft, episode, person);
   const urgency = urgencyOf(episode.concerns);
   // A gentle word never climbs: it is for one. Nor does what is for staff only.
-  const settled = pathFor(episode.concerns, draft.profile.care)?.waitMinutes ?? null;
+  const settled = pathFor(episode.concerns, carePathsOf(draft.profile))?.waitMinutes ?? null;
   ladder.nextAt =
     urgency === 'gentle' || urgency === 'staff'
       ? null
-      : draft.now + Math.max(...next.map((person) => waitOf(person, urgency, settled)));
+      : draft.now + Math.max(...next.map((person) => waitOf(person, urgency, settled, draft.profile.rules)));
 }
 
 /** A carer can't: the next is told at once, but a whole new round is not begun before its time. */
@@ -44,7 +46,7 @@ export function tellNextInRound(draft: Draft, episode: Episode): void {
 }
 
 function peopleFor({ profile, state }: Draft, { concerns }: Episode): Person[] {
-  const people = inOrder(everybody(profile, state), concerns, profile.care);
+  const people = inOrder(everybody(profile, state), concerns, carePathsOf(profile));
   return isForStaff(concerns) ? people.filter(({ who }) => who === 'duty') : people;
 }
 
@@ -84,10 +86,13 @@ function waitOf(
   person: Person,
   urgency: Exclude<Urgency, 'gentle' | 'staff'>,
   settled: number | null,
+  rules: CouncilRules | undefined,
 ): number {
   if (settled !== null) return settled * minute;
   if (person.waitMinutes !== null) return person.waitMinutes * minute;
-  return person.who === 'duty' ? dutyWait : answerWait[urgency];
+  const [duty, silence] = [rules?.waits.duty ?? null, rules?.waits.silence ?? null];
+  if (person.who === 'duty') return duty === null ? dutyWait : duty * minute;
+  return urgency === 'silence' && silence !== null ? silence * minute : answerWait[urgency];
 }
 
 /** It stays open until a person closes it; everybody is asked again each hour, one at a time. */

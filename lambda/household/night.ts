@@ -1,5 +1,6 @@
 import { type Sign, unusualNight } from '../routine';
 import { hour, type Instant } from './clock';
+import { nightsCount } from './council/ruled';
 import type { Draft } from './draft';
 import { raise } from './episodes';
 import { localDate, wallMinutes, within } from './local-time';
@@ -15,7 +16,7 @@ const night = [{ from: '23:30', to: '05:30' }];
 export function judgeNight(draft: Draft, sign: Sign): void {
   const { state, routine, profile, now } = draft;
   const { zone } = profile;
-  if (!isNight(sign.at, zone) || now - sign.at > hour) return;
+  if (!nightsCount(profile) || !isNight(sign.at, zone) || now - sign.at > hour) return;
   const tonight = localDate(sign.at - 12 * hour, zone);
   const noticed = noticedIn(state);
   if (noticed.night === tonight) return;

@@ -1,5 +1,6 @@
 import type { Routine } from '../routine';
 import type { Clock, Instant } from './clock';
+import type { Retention } from './council/retention';
 import type { Attempt, Pending } from './effect';
 import type { Home } from './home';
 import type { JournalLine } from './journal';
@@ -20,9 +21,11 @@ export interface HomeStore {
     routine: Routine,
     days: { date: string; signs: readonly Sign[] }[],
     foldedFrom: string | null,
+    kept?: Retention,
   ): Promise<void>;
-  saveJournal(id: string, lines: readonly JournalLine[]): Promise<void>;
-  saveClosedEpisode(id: string, council: string, episode: ClosedEpisode): Promise<void>;
+  /** `kept`, here as above and below: for how long, where the home's council has settled it. */
+  saveJournal(id: string, lines: readonly JournalLine[], kept?: Retention): Promise<void>;
+  saveClosedEpisode(id: string, council: string, episode: ClosedEpisode, kept?: Retention): Promise<void>;
   /** The state has taken in this version of the profile: nothing is due for it any more. */
   profileTaken(profile: Profile): Promise<void>;
 }

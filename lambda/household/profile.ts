@@ -1,5 +1,6 @@
 import type { CarePaths, CarerRole } from './care-paths';
 import type { CheckInPlan, HealthBasis } from './check-ins/check-in';
+import type { CouncilRules } from './council/rules';
 import type { Need } from './need';
 import type { Manner } from './manner';
 import type { Who } from './who';
@@ -28,6 +29,8 @@ export interface Profile {
   information?: Information;
   /** Who is asked first when she needs something; absent: as is usual. */
   care?: CarePaths;
+  /** What the council has settled for all of its homes; absent: what is usual. */
+  rules?: CouncilRules;
   /** Null or absent: none. */
   checkIn?: CheckInPlan | null;
   /** Null or absent: she is asked nothing about her health. */

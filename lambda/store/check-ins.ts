@@ -9,7 +9,7 @@ import { expiresAfter, type Retention } from './settings';
 /** Check-ins as staff and records read them; what decisions rest on is in the state. */
 export interface CheckInStore {
   /** Its key is the check-in's own: saving it twice is harmless. */
-  save(household: string, council: string, checkIn: KeptCheckIn): Promise<void>;
+  save(household: string, council: string, checkIn: KeptCheckIn, kept?: Retention): Promise<void>;
   /** From this local date on (`YYYY-MM-DD`), oldest first. */
   since(household: string, date: string): Promise<KeptCheckIn[]>;
 }
@@ -26,9 +26,9 @@ export const checkInKind: ItemKind<StoredCheckIn> = {
   fields: ['household', 'council', 'checkIn'],
 };
 
-export function checkInStore(rows: Rows, { journalDays }: Retention): CheckInStore {
+export function checkInStore(rows: Rows, usual: Retention): CheckInStore {
   return {
-    async save(household, council, checkIn) {
+    async save(household, council, checkIn, { journalDays } = usual) {
       const row = item(
         checkInKind,
         checkInKey(household, checkIn.date, checkIn.id),

@@ -17,16 +17,17 @@ export function homeStore(rows: Rows, settings: StoreSettings): HomeStore {
     commit: (home, within) =>
       rows.put(stateItem(home, settings.agendaShards), stateIsBefore(home.state.version), within),
 
-    async saveFold(id, routine, days, foldedFrom) {
-      await rows.putAll(days.map((day) => dayItem(id, day, settings.retention)));
+    async saveFold(id, routine, days, foldedFrom, kept = settings.retention) {
+      await rows.putAll(days.map((day) => dayItem(id, day, kept)));
       // A lost race is no loss: who won has folded the same days.
       await rows.put(routineItem(id, routine), routineIsAt(foldedFrom));
     },
 
-    saveJournal: (id, lines) => rows.putAll(lines.map((line) => journalItem(id, line, settings.retention))),
+    saveJournal: (id, lines, kept = settings.retention) =>
+      rows.putAll(lines.map((line) => journalItem(id, line, kept))),
 
-    async saveClosedEpisode(id, council, episode) {
-      await savedEpisode(rows, settings.retention, { household: id, council, episode });
+    async saveClosedEpisode(id, council, episode, kept = settings.retention) {
+      await savedEpisode(rows, kept, { household: id, council, episode });
     },
 
     async profileTaken(profile) {

@@ -8,6 +8,7 @@ import { carerLinks, type CarerLinks } from './carer-links';
 import { checkInStore, type CheckInStore } from './check-ins';
 import { closedEpisodesOf } from './closed-episodes';
 import { councilPages, type CouncilPages } from './council-pages';
+import { councilSettings, type CouncilSettingsStore } from './council-settings';
 import { councils, type Councils } from './councils';
 import { diaries, type Diaries } from './diaries';
 import { exportPart, type ExportPart } from './council-export';
@@ -74,6 +75,7 @@ export interface Store {
   madeVisits: MadeVisits;
   arrivals: Arrivals;
   silenceHolds: SilenceHolds;
+  councilSettings: CouncilSettingsStore;
 }
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
@@ -112,6 +114,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     madeVisits: madeVisits(rows, settings.retention),
     arrivals: arrivals(rows),
     silenceHolds: silenceHolds(rows),
+    councilSettings: councilSettings(rows, settings.retention),
   };
 }
 
@@ -127,6 +130,7 @@ export type { Agenda, Due } from './agenda';
 export type { AlexaLink, AlexaLinks } from './alexa-links';
 export type { CarerLink, CarerLinks } from './carer-links';
 export type { CheckInStore } from './check-ins';
+export type { CouncilSettingsStore, StoredSettings } from './council-settings';
 export type { Councils } from './councils';
 export type { Diaries, DiarySource } from './diaries';
 export type { Activities } from './activities';

@@ -85,6 +85,15 @@ export const arrivalsKey = (council: string, date: string): Key => ({
   sk: arrivalsPrefix + date,
 });
 export const silenceHoldKey = (council: string): Key => ({ pk: councilPartition(council), sk: 'SILENCE' });
+export const councilSettingsKey = (council: string): Key => ({
+  pk: councilPartition(council),
+  sk: 'SETTINGS',
+});
+export const settingsChangePrefix = 'CHANGE#';
+export const settingsChangeKey = (council: string, at: string, of: string): Key => ({
+  pk: councilPartition(council),
+  sk: `${settingsChangePrefix}${at}#${of}`,
+});
 export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'STAFF' });
 export const rateKey = (hash: string): Key => ({ pk: `RATE#${hash}`, sk: 'COUNT' });
 export const recordClientKey = (id: string): Key => ({ pk: `CLIENT#${id}`, sk: 'SYSTEM' });

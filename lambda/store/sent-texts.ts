@@ -27,7 +27,7 @@ export const sentTextKind: ItemKind<SentText> = {
 
 export interface SentTexts {
   /** Before the text goes out: a reply must never find nothing. The same text twice is one row. */
-  about(phone: string, text: SentText): Promise<void>;
+  about(phone: string, text: SentText, kept?: Retention): Promise<void>;
   /** Once the text service has given it an id. */
   accepted(phone: string, text: SentText, messageId: string): Promise<void>;
   /** Texts to this phone since then, newest first. `messageId` is null where it is not known to have gone. */
@@ -35,10 +35,10 @@ export interface SentTexts {
 }
 
 /** `phone` is E.164; only its hash is stored. */
-export function sentTexts(rows: Rows, hashes: Hashes, { textDays }: Retention): SentTexts {
+export function sentTexts(rows: Rows, hashes: Hashes, usual: Retention): SentTexts {
   const keyOf = (phone: string, { at, episode }: SentText) => sentKey(hashes.lookUpHash(phone), at, episode);
   return {
-    async about(phone, text) {
+    async about(phone, text, { textDays } = usual) {
       await rows.put(
         item(sentTextKind, keyOf(phone, text), text, { expiresAt: expiresAfter(text.at, textDays) }),
         [[{ attribute: 'pk', is: 'absent' }]],

@@ -1,17 +1,12 @@
 import { day } from '../household/clock';
+import type { Retention } from '../household/council/retention';
 
-/** How long items are kept, in days. DynamoDB removes them within some days after. */
-export interface Retention {
-  signalDays: number;
-  textDays: number;
-  journalDays: number;
-}
-
-export const usualRetention: Retention = { signalDays: 180, textDays: 90, journalDays: 730 };
+export { usualRetention, type Retention } from '../household/council/retention';
 
 export interface StoreSettings {
   /** Into how many shards the agenda is split. May be raised at any time, never lowered. */
   agendaShards: number;
+  /** Where a council has settled nothing else. */
   retention: Retention;
 }
 

@@ -1,6 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createActor, newHome, type Home, type Instant, type Profile } from '../../lambda/household';
 import { consolePorts } from '../../lambda/functions/console-door';
+import { takeRules } from '../../lambda/functions/hand-out';
+import type { Wake } from '../../lambda/functions/queues';
 import {
   createStore,
   erasures,
@@ -123,8 +125,17 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
     open: (sealed: string) => Promise.resolve(sealed.replace(/^sealed:/u, '')),
   };
   const settings = { publicUrl: 'https://neighbour.example' };
+  // The worker is there at once.
+  const queues = {
+    async wake(homes: readonly Wake[]) {
+      for (const { household, rules } of homes) {
+        if (rules !== undefined) await takeRules(household, { store }, now);
+        await actor.timePasses(household);
+      }
+    },
+  };
   const ports: ConsolePorts = {
-    ...consolePorts({ actor, store, erasing, secrets, clock, log, settings }, identity, seals),
+    ...consolePorts({ actor, store, erasing, queues, secrets, clock, log, settings }, identity, seals),
     drawWords: () => ['apple', 'river', `word${String(drawn++)}`],
   };
   const consents = { routine: agreed, carers: agreed, reminders: agreed };

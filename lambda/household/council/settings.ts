@@ -1,5 +1,5 @@
 import { dailyQuestions } from '../check-ins/questions';
-import type { Weekday } from '../reminders';
+import type { Weekday } from '../reminders/reminder';
 import type { StaffMember } from '../staff-member';
 import type { Instant } from '../clock';
 import { usualRetention } from './retention';
@@ -21,6 +21,8 @@ export interface CouncilSettings {
   rules: CouncilRules;
   /** Null: the usual ones. */
   templates: ReminderTemplate[] | null;
+  /** Who made them what they are; null where nothing was ever settled. */
+  changed: SettingsChange | null;
 }
 
 /** A change of the settings, or of the switch beside them: who, when, what and why. */
@@ -44,7 +46,7 @@ export const usualRules: CouncilRules = {
   retention: usualRetention,
 };
 
-export const usualSettings: CouncilSettings = { rules: usualRules, templates: null };
+export const usualSettings: CouncilSettings = { rules: usualRules, templates: null, changed: null };
 
 /** What a new home takes along; nothing while its council has settled nothing. */
 export const rulesFor = ({ rules }: CouncilSettings): { rules?: CouncilRules } =>

@@ -24,6 +24,9 @@ const says = {
     'What was kept is being deleted now, and once more in a quarter of an hour. This page is the certificate.',
   referral: 'What came of it is recorded.',
   source: 'It is fetched within minutes.',
+  settled: 'It is settled. Homes take it within minutes.',
+  'silence-stopped': 'Texts about silence are stopped. Calls for help go through.',
+  'silence-on': 'Texts about silence go on.',
   'source-gone': 'Nothing is fetched from there any more.',
   card: 'The access card is saved, encrypted.',
 } as const;

@@ -22,6 +22,7 @@ const entries: readonly Entry[] = [
   { to: '/console/outcomes', name: 'Outcomes', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/referrals', name: 'To be called', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
   { to: '/console/visits', name: 'Visits', roles: ['practitioner', 'manager', 'auditor'] },
+  { to: '/console/settings', name: 'Settings', roles: ['manager', 'auditor'] },
   { to: '/console/sources', name: 'Sources', roles: ['manager'] },
   { to: '/console/import', name: 'Import', roles: ['manager'] },
   { to: '/console/export', name: 'Export', roles: ['manager'] },

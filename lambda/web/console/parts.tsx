@@ -31,7 +31,7 @@ export const Tag = ({
 }) => <strong class={`govuk-tag govuk-tag--${colour}`}>{says}</strong>;
 
 /** Rows of a key and what is known; null rows are left out. */
-export function Facts({ rows }: { rows: readonly (readonly [key: string, value: Child] | null)[] }) {
+export function Facts({ rows }: { rows: readonly (readonly [key: Child, value: Child] | null)[] }) {
   return (
     <dl class="govuk-summary-list">
       {rows.map((row) =>

@@ -12,6 +12,7 @@ import type { Sign } from '../../routine';
 import type { WebPorts } from '../ports';
 import type { ReferralDesk, SourceDesk, VisitBook } from './outside-ports';
 import type { ReminderDesk } from './reminder-desk';
+import type { SettingsDesk } from './settings-desk';
 import type { Staff } from './staff';
 
 export interface Paged<T> {
@@ -171,6 +172,7 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
     of(council: string): Promise<{ id: string; name: string }[]>;
   };
   reminders: ReminderDesk;
+  settings: SettingsDesk;
   referrals: ReferralDesk;
   madeVisits: VisitBook;
   sources: SourceDesk;

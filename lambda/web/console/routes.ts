@@ -17,6 +17,7 @@ import { referralsRoutes } from './pages/referrals';
 import { remindersRoutes } from './pages/reminders/to-many';
 import { residentRoutes } from './pages/resident';
 import { residentsRoutes } from './pages/residents';
+import { settingsRoutes } from './pages/settings';
 import { setupRoutes } from './pages/setup';
 import { sourcesRoutes } from './pages/sources';
 import { staffRoutes } from './pages/staff';
@@ -60,4 +61,5 @@ export const routes: readonly Route[] = [
   ...referralsRoutes,
   ...visitsRoutes,
   ...sourcesRoutes,
+  ...settingsRoutes,
 ];

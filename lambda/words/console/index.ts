@@ -2,7 +2,10 @@
 export { ageOf, worryWords, type WorryWords } from './worry-words';
 export { journalWords } from './journal-words';
 export { questionNames } from './question-names';
+export { questionWords } from './question-words';
 export { reminderRefusal, type ReminderRefusal } from './reminder-refusal';
 export { reminderStateNames, reminderTemplates, whenWords } from './reminder-when';
+export { carerRoleNames, needNames } from './asked-names';
+export { askedWords } from './asked-words';
 export { needWords } from './need-words';
 export { outcomeNames } from './outcome-names';

@@ -38,11 +38,11 @@ export const reminderStateNames: Record<ReminderState, string> = {
 
 /** What councils remind people of most; said so that anybody in the room may hear it. */
 export const reminderTemplates = [
-  { id: 'drink', name: 'A drink', text: 'have a drink', at: '10:30', days: weekdays },
-  { id: 'meal', name: 'A meal', text: 'have something to eat', at: '12:30', days: weekdays },
-  { id: 'medicine', name: 'Medicine', text: 'take your medicine', at: '09:00', days: weekdays },
-  { id: 'list', name: 'The morning list', text: 'have a look at your list', at: '09:00', days: weekdays },
-  { id: 'bins', name: 'The bins', text: 'put the bins out', at: '18:00', days: ['thu'] },
-  { id: 'move', name: 'A walk', text: 'stretch your legs', at: '14:00', days: weekdays },
-  { id: 'ring', name: 'A call', text: 'ring somebody for a chat', at: '16:00', days: ['sun'] },
+  { name: 'A drink', text: 'have a drink', at: '10:30', days: weekdays },
+  { name: 'A meal', text: 'have something to eat', at: '12:30', days: weekdays },
+  { name: 'Medicine', text: 'take your medicine', at: '09:00', days: weekdays },
+  { name: 'The morning list', text: 'have a look at your list', at: '09:00', days: weekdays },
+  { name: 'The bins', text: 'put the bins out', at: '18:00', days: ['thu'] },
+  { name: 'A walk', text: 'stretch your legs', at: '14:00', days: weekdays },
+  { name: 'A call', text: 'ring somebody for a chat', at: '16:00', days: ['sun'] },
 ] as const;

@@ -1,3 +1,4 @@
+import { rulesFor } from '../../../household/council/settings';
 import { newHome } from '../../../household/new-home';
 import type { Pronoun, Profile } from '../../../household/profile';
 import { Button, Field, Form, Select, statusOf, WrongSummary, type Wrong } from '../form';
@@ -105,6 +106,7 @@ async function enrol(visit: Visit): Promise<Answer> {
     plugs: [],
     promise: null,
     alertsPerMonth: 0.5,
+    ...rulesFor((await ports.settings.load(staff.council)).settings),
     installing: { since: now, ticks: {} },
     edits: [{ version: 1, by: staff.member, what: 'nothing yet: enrolled', why: '' }],
   };

@@ -1,4 +1,5 @@
 import type { Profile } from '../../../household/profile';
+import { rulesFor } from '../../../household/council/settings';
 import { newHome } from '../../../household/new-home';
 import { Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import { columns, readResidents, type BadRow, type ReadResident } from '../import/read-residents';
@@ -72,7 +73,7 @@ function page(
   };
 }
 
-function homeOf(visit: Visit, resident: ReadResident) {
+function homeOf(visit: Visit, resident: ReadResident, rules: ReturnType<typeof rulesFor>) {
   const { ports, staff, now } = visit;
   const id = `i-${ports.keyed(`import ${staff.council} ${resident.reference}`)[0]?.slice(0, 24) ?? ''}`;
   const profile: Profile = {
@@ -96,6 +97,7 @@ function homeOf(visit: Visit, resident: ReadResident) {
     plugs: [],
     promise: null,
     alertsPerMonth: 0.5,
+    ...rules,
     installing: { since: now, ticks: {} },
     edits: [{ version: 1, by: staff.member, what: 'nothing yet: imported from a table', why: '' }],
   };
@@ -103,10 +105,13 @@ function homeOf(visit: Visit, resident: ReadResident) {
 }
 
 async function take(visit: Visit, residents: readonly ReadResident[]): Promise<number> {
+  const rules = rulesFor((await visit.ports.settings.load(visit.staff.council)).settings);
   let made = 0;
   for (let at = 0; at < residents.length; at += abreast) {
     const some = residents.slice(at, at + abreast);
-    const taken = await Promise.all(some.map((resident) => visit.ports.createHome(homeOf(visit, resident))));
+    const taken = await Promise.all(
+      some.map((resident) => visit.ports.createHome(homeOf(visit, resident, rules))),
+    );
     made += taken.filter(Boolean).length;
   }
   return made;

@@ -12,7 +12,7 @@ import { everybody, type Answer, type Route } from '../../route';
 import { mayAs } from '../../staff';
 import type { Visit } from '../../visit';
 import { Tabs } from '../tabs';
-import { askedIn, ReminderFields, templateOf, Templates } from './reminder-form';
+import { askedIn, ReminderFields, templateOf, Templates, templatesFor } from './reminder-form';
 
 const proposers = ['practitioner', 'manager'] as const;
 /** Enough for four weeks of an eventful home; beyond it the count says from when on it is. */
@@ -71,7 +71,7 @@ function Listed({
 
 async function reminders(visit: Visit, home: Home, wrong: Wrong = {}): Promise<Answer> {
   const { profile, state } = home;
-  const { lines, since } = await linesOf(visit, home);
+  const [{ lines, since }, templates] = await Promise.all([linesOf(visit, home), templatesFor(visit)]);
   const often = (reminder: Reminder): string => {
     if (!isLive(reminder)) return '';
     const { done, due } = timesDone(reminder, lines, { now: visit.now, since, zone: profile.zone });
@@ -107,9 +107,12 @@ async function reminders(visit: Visit, home: Home, wrong: Wrong = {}): Promise<A
           <>
             <h2 class="govuk-heading-m">Propose one</h2>
             <p class="govuk-body">They are asked, and it is set only when they say yes.</p>
-            <Templates path={path} />
+            <Templates path={path} templates={templates} />
             <Form visit={visit} action={path}>
-              <ReminderFields known={posted ? askedIn(visit.fields) : templateOf(visit)} wrong={wrong} />
+              <ReminderFields
+                known={posted ? askedIn(visit.fields) : templateOf(visit, templates)}
+                wrong={wrong}
+              />
               <Button says="Propose it" />
             </Form>
           </>

@@ -1,24 +1,20 @@
-import { weekdays, type Weekday } from '../../../../household/reminders';
-import { reminderTemplates } from '../../../../words/console';
+import type { ReminderTemplate } from '../../../../household/council/settings';
+import { weekdays } from '../../../../household/reminders';
 import { Choice, Field, type Wrong } from '../../form';
 import type { AskedReminder } from '../../reminder-desk';
 import type { Fields } from '../../fields';
 import type { Visit } from '../../visit';
+import { templatesOf } from '../settings/templates-of';
+import { dayOptions } from './day-options';
 
-const dayOptions: readonly (readonly [Weekday, string])[] = [
-  ['mon', 'Monday'],
-  ['tue', 'Tuesday'],
-  ['wed', 'Wednesday'],
-  ['thu', 'Thursday'],
-  ['fri', 'Friday'],
-  ['sat', 'Saturday'],
-  ['sun', 'Sunday'],
-];
+/** The council’s templates. */
+export async function templatesFor({ ports, staff }: Visit): Promise<readonly ReminderTemplate[]> {
+  return templatesOf((await ports.settings.load(staff.council)).settings);
+}
 
 /** What a form is filled with before anybody has typed. */
-export function templateOf({ query }: Visit): AskedReminder {
-  const asked = query.get('template') ?? '';
-  const { text, at, days } = reminderTemplates.find(({ id }) => id === asked) ?? {
+export function templateOf({ query }: Visit, templates: readonly ReminderTemplate[]): AskedReminder {
+  const { text, at, days } = templates[Number(query.get('template') ?? '') - 1] ?? {
     text: '',
     at: '',
     days: weekdays,
@@ -27,14 +23,14 @@ export function templateOf({ query }: Visit): AskedReminder {
 }
 
 /** Links that fill the form in: they work without script. */
-export const Templates = ({ path }: { path: string }) => (
+export const Templates = ({ path, templates }: { path: string; templates: readonly ReminderTemplate[] }) => (
   <p class="govuk-body">
     Begin with:{' '}
-    {reminderTemplates.map(({ id, name }, place) => (
+    {templates.map(({ name }, place) => (
       <>
         {place === 0 ? '' : ', '}
-        <a class="govuk-link" href={`${path}?template=${id}#text`}>
-          {name}
+        <a class="govuk-link" href={`${path}?template=${String(place + 1)}#text`}>
+          <bdi>{name}</bdi>
         </a>
       </>
     ))}

@@ -7,7 +7,7 @@ import type { ReminderAnswer } from '../../reminder-desk';
 import type { Answer, Route } from '../../route';
 import type { Visit } from '../../visit';
 import { remindersPath } from './of-resident';
-import { askedIn, ReminderFields, templateOf, Templates } from './reminder-form';
+import { askedIn, ReminderFields, templateOf, Templates, templatesFor } from './reminder-form';
 
 const pageOf = 50;
 const path = '/console/reminders';
@@ -61,7 +61,7 @@ const Whom = ({
 );
 
 async function page(visit: Visit, wrong: Wrong = {}): Promise<Answer> {
-  const { found, next, typed } = await listed(visit);
+  const [{ found, next, typed }, templates] = await Promise.all([listed(visit), templatesFor(visit)]);
   const posted = Object.keys(wrong).length > 0;
   return {
     kind: 'page',
@@ -79,9 +79,12 @@ async function page(visit: Visit, wrong: Wrong = {}): Promise<Answer> {
           <Field name="name" label="Show only residents whose name begins with" type="search" value={typed} />
           <Button says="Show" kind="secondary" />
         </form>
-        <Templates path={path} />
+        <Templates path={path} templates={templates} />
         <Form visit={visit} action={path}>
-          <ReminderFields known={posted ? askedIn(visit.fields) : templateOf(visit)} wrong={wrong} />
+          <ReminderFields
+            known={posted ? askedIn(visit.fields) : templateOf(visit, templates)}
+            wrong={wrong}
+          />
           <Whom found={found} chosen={visit.fields.all('who')} wrong={wrong['who']} />
           <Button says="Propose it to those chosen" />
         </Form>
