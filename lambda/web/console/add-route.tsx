@@ -82,7 +82,7 @@ async function answerOf(route: Route, visit: Visit): Promise<Answer> {
 
 /** A list is a look at everybody on it. What could not be written down is not seen. */
 async function writtenDown({ staff, ports, now }: Visit, answer: Answer): Promise<Answer> {
-  if (!('shown' in answer) || answer.shown === undefined) return answer;
+  if (!('shown' in answer)) return answer;
   const { what, households } = answer.shown;
   const shown = [...new Set(households)];
   const look = { at: now, staff: staff.member, roles: staff.roles, what, shown };

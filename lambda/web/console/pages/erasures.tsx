@@ -18,7 +18,7 @@ const states = ({ firstAt, lastAt }: Erased): string =>
 
 /** Who asked to be forgotten and waits for staff, and certificates of what was deleted. */
 async function list(visit: Visit): Promise<Answer> {
-  const { ports, staff, query, now } = visit;
+  const { ports, staff, query } = visit;
   const [asked, erased] = await Promise.all([
     ports.pages.forgotten(staff.council, pageOf),
     ports.erasures.of(staff.council, pageOf, afterOf(query)),

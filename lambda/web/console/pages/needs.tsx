@@ -10,7 +10,7 @@ const path = '/console/needs';
 
 /** Who may need us before they ask: an order to look in, worked out anew each day, and never a decision. */
 async function needs(visit: Visit): Promise<Answer> {
-  const { ports, staff, query, now } = visit;
+  const { ports, staff, query } = visit;
   const { found, next } = await ports.pages.needs(staff.council, pageOf, afterOf(query));
   return {
     kind: 'page',

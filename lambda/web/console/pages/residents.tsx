@@ -10,7 +10,7 @@ const pageOf = 50;
 
 /** A page of everybody by surname, or of those whose name begins as typed. */
 async function residents(visit: Visit): Promise<Answer> {
-  const { ports, staff, query, now, path } = visit;
+  const { ports, staff, query, path } = visit;
   const typed = (query.get('name') ?? '').trim().slice(0, 80);
   const after = afterOf(query);
   const { found, next } =

@@ -13,7 +13,7 @@ const pageOf = 50;
 const path = '/console/reminders';
 const roles = ['practitioner', 'manager'] as const;
 
-async function listed({ ports, staff, query, now }: Visit) {
+async function listed({ ports, staff, query }: Visit) {
   const typed = (query.get('name') ?? '').trim().slice(0, 80);
   const after = afterOf(query);
   const page =

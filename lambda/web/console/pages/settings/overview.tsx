@@ -3,7 +3,7 @@ import { needs } from '../../../../household/need';
 import { askedWords, needNames, whenWords } from '../../../../words/console';
 import { Said } from '../../../frame';
 import { goDone } from '../../done';
-import { Area, Button, Form, statusOf, WrongSummary, type Wrong } from '../../form';
+import { Button, Form, statusOf, WrongSummary, type Wrong } from '../../form';
 import { Facts, Line, Link, stamp } from '../../parts';
 import type { Answer, Route } from '../../route';
 import { mayAs } from '../../staff';
