@@ -59,7 +59,10 @@ export class ServiceStack extends Stack {
         code: codeOf(name),
         environment: {
           ...environment,
-          ...(name === 'console' && signInEnvironment(this, stateful.staffAccounts, web.publicUrl)),
+          ...(name === 'console' && {
+            ...signInEnvironment(this, stateful.staffAccounts, web.publicUrl),
+            EDGE_HOPS: parameters.edgeHops,
+          }),
           ...(name === 'canary' && canaryEnvironmentOf({ stage, parameters })),
         },
         ...(failures && { failures }),

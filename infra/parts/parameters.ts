@@ -10,6 +10,8 @@ export interface Parameters {
   restoreFence: string;
   callingNumber: string;
   canaryPhone: string;
+  /** Proxies of ours before the API, such as a CloudFront distribution with a firewall. */
+  edgeHops: string;
 }
 
 type Asked = [id: string, description: string, allowedPattern: string, usual?: string];
@@ -44,6 +46,7 @@ export function makeParameters(scope: Construct): Parameters {
       'Phone that canaries text and nobody reads: one of our own, or a simulator number of AWS, +44…',
       '^\\+44[0-9]{9,10}$',
     ),
+    edgeHops: parameter('EdgeHops', 'Proxies of your own that stand before the API', '^[0-3]$', '0'),
     senderId: parameter(
       'SenderId',
       'Registered sender id for texts that need no reply',
