@@ -96,6 +96,7 @@ export function consolePorts(
     plugs: {
       household: async (plug) => (await store.plugLinks.find(plug))?.household ?? null,
       link: (plug, household, council) => store.plugLinks.save(plug, { household, council }),
+      labelled: (plug, council, code) => store.plugBoxes.check(plug, council, code),
       unlink: (plug, household) => store.plugLinks.remove(plug, household),
     },
     card: {

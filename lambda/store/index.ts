@@ -22,6 +22,7 @@ import { homeStore } from './home-store';
 import { looks, type Looks } from './looks';
 import { madeVisits, type MadeVisits } from './made-visits';
 import { pairingStore, type PairingStore } from './pairing-words';
+import { plugBoxes, type PlugBoxes } from './plug-boxes';
 import { plugLinks, type PlugLinks } from './plug-links';
 import { rates, type Rates } from './rates';
 import { recordClients, type RecordClients } from './record-clients';
@@ -50,6 +51,7 @@ export interface Store {
   checkIns: CheckInStore;
   alexaLinks: AlexaLinks;
   plugLinks: PlugLinks;
+  plugBoxes: PlugBoxes;
   pairing: PairingStore;
   staffLinks: StaffLinks;
   staffCodes: StaffCodes;
@@ -91,6 +93,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     checkIns: checkInStore(rows, settings.retention),
     alexaLinks: alexaLinks(rows, hashes),
     plugLinks: plugLinks(rows, hashes),
+    plugBoxes: plugBoxes(rows, hashes),
     pairing: pairingStore(rows, hashes),
     staffLinks: staffLinks(rows, hashes),
     staffCodes: staffCodes(rows, hashes),

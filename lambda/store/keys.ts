@@ -54,6 +54,8 @@ export const alexaStaffKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 
 export const staffWordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'STAFF' });
 export const staffCodeKey = (hash: string): Key => ({ pk: `STAFF#${hash}`, sk: 'CODE' });
 export const plugKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'LINK' });
+/** A device that was made ready, by its own id: it is in no home yet. */
+export const plugBoxKey = (hash: string): Key => ({ pk: `PLUG#${hash}`, sk: 'BOX' });
 export const wordsKey = (hash: string): Key => ({ pk: `WORDS#${hash}`, sk: 'PAIRING' });
 export const attemptsKey = (hash: string): Key => ({ pk: `ALEXA#${hash}`, sk: 'ATTEMPTS' });
 export const messageKey = (id: string): Key => ({ pk: `MESSAGE#${id}`, sk: 'SENT' });

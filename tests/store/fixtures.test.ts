@@ -85,6 +85,7 @@ describe.each(readdirSync(fixtures))('rows of %s', (folder) => {
       household: 'h-lived',
       council: 'harbour',
     });
+    expect(await store.plugBoxes.check('kettle-0017', 'harbour', 'BCDF-6789')).toBe('right');
     expect(await store.pairing.pair(words, alexaId, midnight)).toEqual({
       kind: 'paired',
       household: 'h-lived',

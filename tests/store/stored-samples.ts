@@ -15,7 +15,8 @@ const kindOf: [name: string, key: RegExp][] = [
   ['episode', /^HOUSEHOLD#.* EPISODE#/],
   ['alexa-link', /^ALEXA#.* LINK$/],
   ['pairing-attempts', /^ALEXA#.* ATTEMPTS$/],
-  ['plug-link', /^PLUG#/],
+  ['plug-link', /^PLUG#.*LINK$/],
+  ['plug-box', /^PLUG#.*BOX$/],
   ['pairing-words', /^WORDS#.* PAIRING$/],
   ['staff-words', /^WORDS#.* STAFF$/],
   ['staff-link', /^ALEXA#.* STAFF$/],
@@ -68,6 +69,7 @@ export async function storedSamples(): Promise<Record<string, Row>> {
   await store.homes.saveJournal(household, after.journal.slice(-1));
   await store.alexaLinks.save(alexaId, { household, speaker: 'kitchen' });
   await store.plugLinks.save('shellyplusplugs-kettle', { household, council: 'harbour' });
+  await store.plugBoxes.save('kettle-0017', 'harbour', 'BCDF-6789');
   await store.pairing.issue(words, { household, until: end }, midnight);
   await store.pairing.pair(['not', 'these', 'words'], 'another Echo', midnight);
   const priya = { council: 'harbour', staff: { id: 'priya', name: 'Priya Shah' } };

@@ -73,6 +73,31 @@ describe('the way from enrolling to a live home', () => {
     expect((await door.store.councilPages.named('ashford', 'iris', 10)).found).toEqual([]);
   });
 
+  test('takes a plug that was made ready at the desk only by the code on its label', async () => {
+    const { door, installer, id, path } = await enrolled();
+    await door.store.plugBoxes.save('kettle-0017', 'ashford', 'BCDF-6789');
+    const plug = { name: 'Kettle', vendor: 'shelly', plug: 'kettle-0017', why: '' };
+    for (const code of ['', 'QRST-2345']) {
+      const answer = await installer.submit(`${path}/plugs`, `${path}/plugs`, { ...plug, code });
+      expect(await answer.text()).toContain('Enter the code that is on the label');
+    }
+    expect((await door.home(id)).profile.plugs).toEqual([]);
+    await installer.submit(`${path}/plugs`, `${path}/plugs`, { ...plug, code: 'bcdf 6789' });
+    expect((await door.home(id)).profile.plugs).toMatchObject([{ id: 'kettle-0017' }]);
+  });
+
+  test('takes no plug that was made ready for another council, whatever code is tried', async () => {
+    const { door, installer, id, path } = await enrolled();
+    await door.store.plugBoxes.save('kettle-0017', 'elsewhere', 'BCDF-6789');
+    const plug = { name: 'Kettle', vendor: 'shelly', plug: 'kettle-0017', why: '', code: 'BCDF-6789' };
+    await installer.submit(`${path}/plugs`, `${path}/plugs`, plug);
+    expect((await door.home(id)).profile.plugs).toEqual([]);
+    for (let tries = 0; tries < 40; tries += 1)
+      await installer.submit(`${path}/plugs`, `${path}/plugs`, { ...plug, code: `BCDF-${1000 + tries}` });
+    const answer = await installer.submit(`${path}/plugs`, `${path}/plugs`, plug);
+    expect(await answer.text()).toContain('There were many tries');
+  });
+
   test('ends with everything ticked, and only then can the home be made live', async () => {
     const { door, installer, id, path } = await enrolled();
     await installer.submit(`${path}/people/new`, `${path}/people/new`, anne);

@@ -181,6 +181,8 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
     /** Which home a plug is in; null where it is in none. */
     household(plug: string): Promise<string | null>;
     link(plug: string, household: string, council: string): Promise<void>;
+    /** Whether the code on its label was read; `unknown` where it was not made ready here and has none. */
+    labelled(plug: string, council: string, code: string): Promise<'right' | 'wrong' | 'unknown'>;
     unlink(plug: string, household: string): Promise<void>;
   };
   /** Sealed how-to-get-in; null where there is none. */

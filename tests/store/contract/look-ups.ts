@@ -37,6 +37,16 @@ export function describeLookUps(opened: () => Opened): void {
     expect(await plugLinks.find('shellyplusplugs-a1')).toBeNull();
   });
 
+  it('a device that was made ready is opened by the code on its label, the last one that was printed', async () => {
+    const { plugBoxes } = opened().store;
+    await plugBoxes.save('kettle-0017', 'harbour', 'QRST-2345');
+    await plugBoxes.save('kettle-0017', 'harbour', 'BCDF-6789');
+    expect(await plugBoxes.check('kettle-0017', 'harbour', 'bcdf6789')).toBe('right');
+    expect(await plugBoxes.check('kettle-0017', 'harbour', 'QRST-2345')).toBe('wrong');
+    expect(await plugBoxes.check('kettle-0017', 'ashby', 'BCDF-6789')).toBe('wrong');
+    expect(await plugBoxes.check('kettle-0018', 'harbour', '')).toBe('unknown');
+  });
+
   describe('pairing words', () => {
     const until = monday + day;
 

@@ -1,3 +1,4 @@
+import { hour } from '../../../household/clock';
 import type { Home } from '../../../household/home';
 import type { Plug } from '../../../household/profile';
 import { asName } from '../../../words/pages';
@@ -69,6 +70,14 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
             value={fields.text('plug')}
             wrong={wrong['plug']}
           />
+          <Field
+            name="code"
+            label="Pairing code"
+            hint="On its label. Leave it empty where there is none."
+            width={10}
+            value={fields.text('code')}
+            wrong={wrong['code']}
+          />
           <Area name="why" label="Where does it stand?" rows={2} value={fields.text('why')} />
           <Button says="Add the plug" />
         </Form>
@@ -82,11 +91,13 @@ async function add(visit: Visit, home: Home): Promise<Answer> {
   const { profile } = home;
   const [name, id] = [fields.text('name', 30).toLowerCase(), fields.text('plug', 80)];
   const vendor = vendors.map(([one]) => one).find((one) => one === fields.text('vendor'));
+  const labelled = await labelRead(visit, profile.council, id);
   const owner = id === '' ? null : await ports.plugs.household(id);
   const wrong: Wrong = {
     ...(name === '' && { name: 'Enter what it feeds' }),
     ...(!/^[\w./ -]{3,80}$/u.test(id) && { plug: 'Enter the plug’s id: letters, digits and - _ . /' }),
     ...(owner !== null && owner !== profile.id && { plug: 'This plug is in another home' }),
+    ...(labelled !== null && { code: labelled }),
     ...(profile.plugs.some((plug) => plug.id === id) && { plug: 'This plug is here already' }),
     ...(profile.plugs.length >= 8 && { plug: 'A home can have eight plugs' }),
   };
@@ -98,6 +109,21 @@ async function add(visit: Visit, home: Home): Promise<Answer> {
     return page(visit, home, { plug: 'Somebody else changed this home meanwhile. Try again.' });
   await ports.plugs.link(id, profile.id, profile.council);
   return goDone(pathOf(profile.id), 'saved');
+}
+
+/** Codes are tried a few times: one is not found by trying. */
+const mostCodes = 40;
+
+/** What is wrong with the code of a plug that was made ready at the desk; null where nothing is. */
+async function labelRead(
+  { ports, fields, staff }: Visit,
+  council: string,
+  plug: string,
+): Promise<string | null> {
+  const tries = await ports.rates.count(`plug-code ${staff.member.id}`, hour, ports.clock.now());
+  if (tries > mostCodes) return 'There were many tries. Try again in an hour';
+  const read = await ports.plugs.labelled(plug, council, fields.text('code', 20));
+  return read === 'wrong' ? 'Enter the code that is on the label of this plug' : null;
 }
 
 async function remove(visit: Visit, home: Home): Promise<Answer> {
