@@ -64,7 +64,11 @@ export async function openIot(policy: string) {
           attached.push({ policy: name, target: String(body['target']) });
           return answer({});
         default:
-          return answer({ message: `${request.method ?? ''} ${url.pathname}` }, 400, 'InvalidRequestException');
+          return answer(
+            { message: `${request.method ?? ''} ${url.pathname}` },
+            400,
+            'InvalidRequestException',
+          );
       }
     });
   });

@@ -18,7 +18,9 @@ const bridge: Device = { id: 'bridge-0009', make: 'zigbee2mqtt', feeds: '' };
 let iot: Awaited<ReturnType<typeof openIot>>;
 let out: string;
 let said: string[];
-const boxes = plugBoxes(memoryRows(), { lookUpHash: (text) => createHmac('sha256', 'key').update(text).digest('hex') });
+const boxes = plugBoxes(memoryRows(), {
+  lookUpHash: (text) => createHmac('sha256', 'key').update(text).digest('hex'),
+});
 
 beforeEach(async () => {
   iot = await openIot(policy);
@@ -44,7 +46,9 @@ const run = (devices: Device[], more: { dryRun?: boolean; council?: string; poli
 const labels = (): Record<string, string> => {
   const file = readdirSync(out).find((name) => name.startsWith('labels-')) ?? '';
   const page = readFileSync(join(out, file), 'utf8');
-  return Object.fromEntries([...page.matchAll(/<b>([\w-]+)<\/b><br>Code <b>([\w-]+)<\/b>/g)].map(([, id, code]) => [id, code]));
+  return Object.fromEntries(
+    [...page.matchAll(/<b>([\w-]+)<\/b><br>Code <b>([\w-]+)<\/b>/g)].map(([, id, code]) => [id, code]),
+  );
 };
 
 test('a box is made ready: thing, certificate, policy, set-up, label', async () => {
@@ -59,7 +63,9 @@ test('a box is made ready: thing, certificate, policy, set-up, label', async () 
   const calls = readFileSync(join(out, 'kettle-0017', 'rpc.json'), 'utf8');
   expect(calls).toContain('"an-account-ats.iot.eu-west-1.amazonaws.com:8883"');
   expect(readFileSync(join(out, 'telly-0018', 'console.txt'), 'utf8')).toContain('Topic telly-0018;');
-  expect(readFileSync(join(out, 'bridge-0009', 'configuration.yaml'), 'utf8')).toContain('client_id: bridge-0009');
+  expect(readFileSync(join(out, 'bridge-0009', 'configuration.yaml'), 'utf8')).toContain(
+    'client_id: bridge-0009',
+  );
   expect(said.at(-1)).toBe('3 devices: 3 made ready, 0 failed');
 });
 
@@ -112,7 +118,10 @@ test('a policy that is not there stops everything before anything is made', asyn
 
 describe('a list of devices', () => {
   test('is read with its columns in any order', () => {
-    expect(readBox('make,feeds,device\nShelly,Kettle,kettle-0017\n')).toEqual({ kind: 'box', devices: [kettle] });
+    expect(readBox('make,feeds,device\nShelly,Kettle,kettle-0017\n')).toEqual({
+      kind: 'box',
+      devices: [kettle],
+    });
   });
 
   test('names each wrong line, all at once', () => {
