@@ -46,9 +46,8 @@ const run = (devices: Device[], more: { dryRun?: boolean; council?: string; poli
 const labels = (): Record<string, string> => {
   const file = readdirSync(out).find((name) => name.startsWith('labels-')) ?? '';
   const page = readFileSync(join(out, file), 'utf8');
-  return Object.fromEntries(
-    [...page.matchAll(/<b>([\w-]+)<\/b><br>Code <b>([\w-]+)<\/b>/g)].map(([, id, code]) => [id, code]),
-  );
+  const found = page.matchAll(/<b>([\w-]+)<\/b><br>Code <b>([\w-]+)<\/b>/g);
+  return Object.fromEntries([...found].map(([, id = '', code = '']): [string, string] => [id, code]));
 };
 
 test('a box is made ready: thing, certificate, policy, set-up, label', async () => {
