@@ -22,7 +22,7 @@ export const isWatched = (state: State): boolean => state.consents.routine !== n
 /** She was seen or heard. Ends an asking, and a worry that was about silence only; never a call for help. */
 export function signOfLife(draft: Draft, sign: Sign): void {
   const { state } = draft;
-  if (state.consents.routine) keep(state, sign);
+  keepSign(draft, sign);
   watchedAgain(draft, 'no-signs');
   const late = state.lastSign !== null && sign.at < state.lastSign.at;
   if (!late) state.lastSign = sign;
@@ -58,7 +58,9 @@ function stillAskedFor({ state: { episode } }: Draft): boolean {
   return true;
 }
 
-function keep(state: State, sign: Sign): void {
+/** Kept until the day is folded into the routine. */
+export function keepSign({ state }: Draft, sign: Sign): void {
+  if (!state.consents.routine) return;
   const index = state.signs.findLastIndex((each) => each.at <= sign.at);
   state.signs.splice(index + 1, 0, sign);
   if (state.signs.length > mostSigns) state.signs.splice(1, 1);

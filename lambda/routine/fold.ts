@@ -1,4 +1,5 @@
 import { dateOf, dayNumber } from './calendar';
+import { mayBeByClock, rememberClockwork } from './clockwork';
 import { packMarks, QUARTER, QUARTERS } from './day-marks';
 import { localMinutesOf } from './home-clock';
 import { judgeDay } from './judge-day';
@@ -28,7 +29,12 @@ export function foldDay(routine: Routine, day: DayOfSigns, zone: string, alertsP
     days: [...before.days, packed].slice(-REMEMBERED_DAYS),
   });
   if (day.leftOut !== undefined || !(day.covered >= ENOUGH_COVERED)) return known('');
-  const minutes = localMinutesOf(day.signs, zone);
+  const allMinutes = localMinutesOf(day.signs, zone);
+  const alive = day.signs.map(
+    (sign, i) => sign.byClock !== true && !mayBeByClock(routine.clockwork, sign, allMinutes[i] ?? 0),
+  );
+  const signs = day.signs.filter((_, i) => alive[i]);
+  const minutes = allMinutes.filter((_, i) => alive[i]);
   const [length, perDay] = [QUARTER, QUARTERS];
   const quarters = [...new Set(minutes.map((minute) => Math.floor(minute / length) - number * perDay))]
     .filter((quarter) => quarter >= 0 && quarter < perDay)
@@ -38,7 +44,8 @@ export function foldDay(routine: Routine, day: DayOfSigns, zone: string, alertsP
     ...after,
     coveredDays: routine.coveredDays + 1,
     rhythm: learnRhythm(after.days, number),
-    sources: rememberSources(routine.sources, day.date, day.signs, minutes),
+    sources: rememberSources(routine.sources, day.date, signs, minutes, day.signs),
     budget: judgeDay(before, number, quarters, alertsPerMonth),
+    clockwork: rememberClockwork(routine.clockwork, day.signs, allMinutes),
   };
 }

@@ -2,6 +2,7 @@
 export type { DayOfSigns, Instant, LeftOut, Sign } from './signs';
 export { emptyRoutine, learningProgress, type LearningProgress, type Routine } from './routine';
 export { foldDay } from './fold';
+export { isByClock } from './clockwork';
 export { silenceDeadline, type SilenceDeadline } from './silence';
 export type { SilenceFacts } from './silence-facts';
 export { DAYS_A_MONTH } from './budget';

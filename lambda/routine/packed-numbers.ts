@@ -39,3 +39,20 @@ export function unpackNumbers(text: string, { low, high }: Bounds): Float64Array
   }
   return values;
 }
+
+/** Whole numbers from 0 to 262,143, three characters each. */
+export const packWhole = (values: readonly number[]): string =>
+  values
+    .map(
+      (value) =>
+        alphabet.charAt(value >> 12) + alphabet.charAt((value >> 6) & 63) + alphabet.charAt(value & 63),
+    )
+    .join('');
+
+export function unpackWhole(text: string): number[] {
+  const digit = (place: number): number => valueOf[text.charCodeAt(place)] ?? 0;
+  return Array.from(
+    { length: text.length / 3 },
+    (_, i) => (digit(3 * i) << 12) | (digit(3 * i + 1) << 6) | digit(3 * i + 2),
+  );
+}

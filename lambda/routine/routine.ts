@@ -31,6 +31,14 @@ export interface RhythmMemory {
   readonly variety?: number;
 }
 
+/** What comes at the same second every day: see clockwork.ts. */
+export interface ClockworkMemory {
+  /** True once a sign was seen that did not fall on a whole minute. */
+  readonly fine: boolean;
+  /** By source, packed: times of the local day, with the days on which it came then. */
+  readonly beats: Readonly<Record<string, string>>;
+}
+
 /** Everything learned of one home: plain JSON of a bounded size, whatever the length of its history. */
 export interface Routine {
   readonly schema: 1;
@@ -44,6 +52,8 @@ export interface Routine {
   readonly rhythm: RhythmMemory | null;
   readonly sources: Readonly<Record<string, SourceMemory>>;
   readonly budget: BudgetMemory;
+  /** Missing in what older code learned. */
+  readonly clockwork?: ClockworkMemory;
 }
 
 export const REMEMBERED_DAYS = 120;

@@ -8,6 +8,8 @@ export interface Sign {
   readonly source: string;
   /** 'speech', 'kettle', 'screen', 'appliance', 'door', … */
   readonly kind: string;
+  /** Came by clockwork, and is no sign of life: see clockwork.ts. */
+  readonly byClock?: true;
 }
 
 /** Why a day is neither learned from nor judged. */

@@ -19,7 +19,8 @@ const STEP = QUARTER * MINUTE;
 
 /**
  * When the present silence becomes abnormal, as it stands if no further sign comes; at most 36 hours after the last sign.
- * `recent`: signs after the last folded day, ascending (several days where folding is behind); `last`: the last sign known at all.
+ * `recent`: signs after the last folded day, ascending (several days where folding is behind; those by clockwork are passed over);
+ * `last`: the last sign of life known at all.
  * Null while still learning, or where there never was a sign.
  */
 export function silenceDeadline(
@@ -35,10 +36,11 @@ export function silenceDeadline(
 /** The same for any number of alerts a month: what can be expected of the silence is worked out once. */
 export function deadlinesOf(
   routine: Routine,
-  recent: readonly Sign[],
+  signs: readonly Sign[],
   last: Sign | null,
   zone: string,
 ): ((alertsPerMonth: number) => SilenceDeadline) | null {
+  const recent = signs.filter(({ byClock }) => byClock !== true);
   const newest = recent.at(-1);
   const latest = newest && (!last || newest.at >= last.at) ? newest : last;
   if (!latest || !learningProgress(routine).ready || routine.rhythm === null) return null;

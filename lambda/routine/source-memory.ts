@@ -9,18 +9,25 @@ const SHARE = { low: 0, high: 1 };
 const FADE = 2 ** (-1 / 45);
 const MOST_SOURCES = 10;
 
-/** Learns one covered day of every source; the least used are forgotten where there are more than ten. `minutes`: local, one a sign. */
+/**
+ * Learns one covered day of every source; the least used are forgotten where there are more than ten. `minutes`: local, one a sign.
+ * `all`: what came by clockwork too, which shows that a plug is still there, and nothing else.
+ */
 export function rememberSources(
   sources: Readonly<Record<string, SourceMemory>>,
   date: string,
   signs: readonly Sign[],
   minutes: readonly LocalMinute[],
+  all: readonly Sign[] = signs,
 ): Record<string, SourceMemory> {
   const today = new Map<string, { kind: string; halves: Set<number> }>();
   for (const [i, sign] of signs.entries()) {
     const seen = today.get(sign.source) ?? { kind: sign.kind, halves: new Set<number>() };
     seen.halves.add(Math.floor(((minutes[i] ?? 0) % DAY_MINUTES) / 30));
     today.set(sign.source, seen);
+  }
+  for (const { source, kind } of all) {
+    if (!today.has(source)) today.set(source, { kind, halves: new Set() });
   }
   const learned = [...new Set([...Object.keys(sources), ...today.keys()])].map(
     (name): [string, SourceMemory] => {

@@ -43,7 +43,7 @@ export function unusualNight(
   const quarterOf = (sign: Sign): number => Math.floor(localMinute(sign.at, zone) / QUARTER);
   const tonightsOwn = recent.filter((sign) => {
     const into = quarterOf(sign) - FROM - night * QUARTERS;
-    return sign.at <= now && into >= 0 && into < LENGTH;
+    return sign.byClock !== true && sign.at <= now && into >= 0 && into < LENGTH;
   });
   if (tonightsOwn.length < LEAST_SIGNS) return null;
   const rhythm = readRhythm(routine.rhythm);

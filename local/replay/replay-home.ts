@@ -1,6 +1,7 @@
 import {
   emptyRoutine,
   foldDay,
+  isByClock,
   type Routine,
   type Sign,
   silenceDeadline,
@@ -86,11 +87,14 @@ export function* replayHome(
 
   for (const [index, sign] of home.signs.entries()) {
     yield* passTo(sign.at);
-    pending.push(sign);
+    pending.push(isByClock(routine, sign, zone) ? { ...sign, byClock: true } : sign);
     // Signs of one moment are one: the last of them is spoken of.
     if (home.signs[index + 1]?.at === sign.at) continue;
-    deadline = silenceDeadline(routine, pending, sign, zone, alertsPerMonth);
-    raised = deadline === null;
+    // A time switch moves no deadline, and a silence that was told of goes on.
+    if (pending.some(({ at, byClock }) => at === sign.at && byClock !== true)) {
+      deadline = silenceDeadline(routine, pending, sign, zone, alertsPerMonth);
+      raised = deadline === null;
+    }
     yield { event: sign.wall, deadline: deadline && say(deadline.at) };
     const night = unusualNight(routine, pending, sign.at, zone);
     if (night && night.at === sign.at && folding !== nightTold) {

@@ -73,6 +73,8 @@ export function live(
   life: Life,
   { days, habits, leftOut, covered = 1, alertsPerMonth = 1 }: Stretch,
   seed = 1,
+  /** Signs that nobody made, by clockwork say. */
+  besides: (date: string) => readonly Sign[] = () => [],
 ): Life {
   const random = evenly(seed);
   for (let i = 0; i < days; i++) {
@@ -86,7 +88,7 @@ export function live(
     });
     const day: DayOfSigns = {
       date: life.next,
-      signs,
+      signs: [...signs, ...besides(life.next)].sort((a, b) => a.at - b.at),
       covered,
       ...(leftOut === undefined ? {} : { leftOut }),
     };
