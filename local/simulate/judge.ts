@@ -42,7 +42,7 @@ export async function judge(lived: Lived): Promise<Findings> {
   const { duplicates, unknowable } = repeated(phones.texts);
   for (const text of duplicates)
     broken.push({ household: text.household, what: `the text ${text.id} went twice` });
-  broken.push(...toldFalsely(homes, phones.texts), ...leftOver(lived, homes));
+  broken.push(...leftOver(lived, homes));
 
   return {
     faults: faults.counts,
@@ -95,23 +95,6 @@ function repeated(texts: readonly Text[]): { duplicates: Text[]; unknowable: num
     else unknowable += 1;
   }
   return { duplicates, unknowable };
-}
-
-/** The home believes that somebody was told whom no text ever reached. */
-function toldFalsely(homes: readonly Home[], texts: readonly Text[]): Broken {
-  const reached = new Set(texts.map((text) => `${text.household} ${text.episode} ${text.who}`));
-  return homes.flatMap(({ profile, state }) =>
-    [state.episode, state.lastEpisode].flatMap((episode) =>
-      (episode?.told ?? [])
-        .filter(
-          (told) => told.status === 'sent' && !reached.has(`${profile.id} ${episode?.id ?? ''} ${told.who}`),
-        )
-        .map((told) => ({
-          household: profile.id,
-          what: `${told.who} is thought to have been told, and was not`,
-        })),
-    ),
-  );
 }
 
 /** Something was due long ago and nobody came for it. */

@@ -1,4 +1,4 @@
-import { shortHash, type HomeStore, type State } from '../../lambda/household';
+import { shortHash, type HomeStore, type State, type Who } from '../../lambda/household';
 import type { HouseLog } from './house-log';
 import { worryOf, type Whereabouts, type WorryKind } from './worry-kind';
 
@@ -24,13 +24,22 @@ export interface SeenEpisode {
   endedBy: string | null;
 }
 
-/** Looks over every process's shoulder at what it commits. */
-export function createObserved(log: HouseLog, whereIs: (household: string) => Whereabouts): Observed {
+/**
+ * Looks over every process's shoulder at what it commits. `whereIs`: where she was then; `reached`: whether a text of that
+ * episode has come to them.
+ */
+export function createObserved(
+  log: HouseLog,
+  whereIs: (household: string) => Whereabouts,
+  reached: (household: string, episode: string, who: Who) => boolean,
+): Observed {
   const versions = new Map<string, number>();
   const calls = new Map<string, string>();
   const episodes = new Map<string, SeenEpisode>();
   /** The silences about which somebody was worried, by home and last sign of life. */
   const silences = new Map<string, string>();
+  /** Who is thought to have been told, by home and episode. */
+  const believed = new Set<string>();
   const broken: Observed['broken'] = [];
 
   function committed(household: string, state: State): void {
@@ -41,6 +50,7 @@ export function createObserved(log: HouseLog, whereIs: (household: string) => Wh
     versions.set(household, Math.max(before, state.version));
     log.tell(household, `v${state.version} due ${state.dueAt ?? 'never'} outbox ${state.outbox.length}`);
     look(household, state);
+    toldTruly(household, state);
     const last = state.seen.at(-1);
     const episode = state.episode?.id;
     if (last !== undefined && episode !== undefined) {
@@ -75,6 +85,19 @@ export function createObserved(log: HouseLog, whereIs: (household: string) => Wh
     if (over && over.endedBy === null) {
       over.endedBy = lastEpisode.by;
       log.tell(household, `episode ${over.id} ended by ${lastEpisode.by}: ${lastEpisode.outcome}`);
+    }
+  }
+
+  /** Nobody may be believed to have been told whom no text had reached by then: it would never be sent again. */
+  function toldTruly(household: string, { episode, lastEpisode }: State): void {
+    for (const each of [episode, lastEpisode]) {
+      for (const { who, status } of each?.told ?? []) {
+        const key = `${household} ${each?.id ?? ''} ${who}`;
+        if (status !== 'sent' || believed.has(key)) continue;
+        believed.add(key);
+        if (reached(household, each?.id ?? '', who)) continue;
+        broken.push({ household, what: `${who} is thought to have been told, and was not` });
+      }
     }
   }
 

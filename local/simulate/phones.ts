@@ -33,6 +33,8 @@ export interface Text {
 
 export interface Phones {
   readonly texts: readonly Text[];
+  /** Whether a text about this episode has come to them. */
+  hasReached(household: string, episode: string, who: Who): boolean;
   /** The text service as one process reaches it while it performs one effect. */
   reachedBy(life: Life, home: Home, pending: Pending): { sns: SNSClient; voice: PinpointSMSVoiceV2Client };
   /** The topic of operations, as one process reaches it. */
@@ -68,6 +70,7 @@ export function createPhones({
   isDown,
 }: PhoneParts): Phones {
   const texts: Text[] = [];
+  const reached = new Set<string>();
 
   const wait = (milliseconds: number): Promise<void> =>
     new Promise((wake) => {
@@ -103,6 +106,7 @@ export function createPhones({
       needed: isDown(household),
     };
     texts.push(text);
+    reached.add(`${household} ${effect.episode} ${effect.to}`);
     log.tell(household, `text ${effect.about.kind} ${text.id} reached ${effect.to} of ${effect.episode}`);
     onText(text);
     return text;
@@ -135,6 +139,7 @@ export function createPhones({
 
   return {
     texts,
+    hasReached: (household, episode, who) => reached.has(`${household} ${episode} ${who}`),
     reachedBy(life, home, pending) {
       const send = (command: PublishCommand) => life.through(() => publish(command, life, home, pending));
       // Of the whole client only `send` with this one command is used.

@@ -45,7 +45,6 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
   const log = createHouseLog(moments.now);
   const faults = createFaults(seeded(`faults ${first}`), options.faults, options.likelihoods);
   const trouble = createTrouble(faults, moments);
-  const observed = createObserved(log, (id) => residents.get(id)?.whereabouts() ?? 'away');
   const calls: Call[] = [];
   const residents = new Map<string, Resident>();
   const ids = Array.from({ length: households }, (_, index) => `home-${first + index}`);
@@ -86,6 +85,7 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
     onOperations: staffHear,
     isDown: (id) => residents.get(id)?.isDown() ?? false,
   });
+  const observed = createObserved(log, (id) => residents.get(id)?.whereabouts() ?? 'away', phones.hasReached);
   const queues = createQueues(moments, faults, {
     work: (event) => doors().call('worker', (process) => work(event, process)),
     intake: (event) => doors().call('intake', (process) => drain(event, process)),
