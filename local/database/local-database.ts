@@ -58,7 +58,9 @@ export async function startLocalDatabase({
     breaker,
     clock,
     activity,
-    refuse: refused,
+    refuse: () => answered(500, 'InternalServerError', 'Internal server error'),
+    throttle: () =>
+      answered(400, 'ProvisionedThroughputExceededException', 'Too much was asked of this table'),
   });
   const door: Door = (asked) =>
     asked.headers[inspectionHeader] === undefined ? metering(asked) : plain(asked);
@@ -105,13 +107,10 @@ async function isActive(inspector: DynamoDBDocumentClient, name: string | undefi
 }
 
 /** As DynamoDB words it when it cannot serve a request for reasons of its own. */
-function refused(): Answer {
+function answered(status: number, fault: string, message: string): Answer {
   return {
-    status: 500,
+    status,
     headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: JSON.stringify({
-      __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
-      message: 'Internal server error',
-    }),
+    body: JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${fault}`, message }),
   };
 }

@@ -3,7 +3,8 @@ import type { Breaker } from '../endpoint';
 
 export const breakable = ['sms', 'alexa', 'dynamodb'] as const;
 export type Breakable = (typeof breakable)[number];
-export type Trouble = 'ok' | 'fail' | 'slow';
+export const troubleKinds = ['fail', 'throttle', 'slow', 'hang'] as const;
+export type Trouble = 'ok' | (typeof troubleKinds)[number];
 
 /** Breaks the outside services, for a while or until further notice. */
 export interface Troubles {
@@ -16,7 +17,7 @@ export function createTroubles(clock: LocalClock, breakers: Record<Breakable, Br
   const mending = new Map<Breakable, () => void>();
   const modeOf = (what: Breakable): Trouble => {
     const { mode } = breakers[what];
-    return mode === 'fail' || mode === 'slow' ? mode : 'ok';
+    return mode === 'lose-answer' ? 'ok' : mode;
   };
   return {
     make(what, how, lasts) {

@@ -102,7 +102,7 @@ describe('a story', () => {
     ['  - until: {by: "14:00"}\n', 'waits for exactly one of'],
     ['  - until: {spoken: a, notified: true, by: "14:00"}\n', 'waits for exactly one of'],
     ['  - break: {for: 10m}\n', 'must say what breaks'],
-    ['  - break: {sms: explode, for: 10m}\n', 'must be fail or slow'],
+    ['  - break: {sms: explode, for: 10m}\n', 'must be one of fail, throttle, slow, hang'],
     ['  - sms: {to: Annie}\n', 'nobody in this story is called "Annie"'],
     ['  - plug: {toaster: "on"}\n', 'Mary Hughes has no plug called "toaster"'],
     ['  - home: John Smith\n', 'nobody in this story lives as "John Smith"'],

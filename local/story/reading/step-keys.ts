@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { days, duration, wallTime, weekdays, words } from '../../street/moving-in/vocabulary';
 import { remindersInTheApp } from '../../street/doors/time-doors';
+import { troubleKinds } from '../../street/troubles';
 import { outcomes, pattern, reasons, wallMoment } from './expectation-words';
 
 const text = z.strictObject({ to: words, has: pattern.optional() });
@@ -79,7 +80,7 @@ const staff = z.discriminatedUnion(
   },
 );
 
-const trouble = z.enum(['fail', 'slow'], { error: 'must be fail or slow' });
+const trouble = z.enum(troubleKinds, { error: `must be one of ${troubleKinds.join(', ')}` });
 const breaking = z
   .strictObject({
     sms: trouble.optional(),

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod';
 import { reminderDeeds } from '../../amazon';
 import { duration, wallTime, words } from '../moving-in/vocabulary';
-import { breakable } from '../troubles';
+import { breakable, troubleKinds } from '../troubles';
 import { bodyAs, DoorRefused } from './door';
 import { residentOf } from './faces';
 import type { Street } from '../street';
@@ -22,7 +22,7 @@ const moving = z
 
 const breaking = z.strictObject({
   what: z.enum(breakable, { error: `must be one of ${breakable.join(', ')}` }),
-  how: z.enum(['ok', 'fail', 'slow'], { error: 'must be ok, fail or slow' }),
+  how: z.enum(['ok', ...troubleKinds], { error: `must be ok, ${troubleKinds.join(', ')}` }),
   for: duration.optional(),
 });
 
