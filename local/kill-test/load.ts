@@ -8,7 +8,7 @@ export interface Lived {
   answered: number;
   /** Of those, calls after the worry before had been ended: each must have become a worry of its own. */
   worries: number;
-  /** The worry before is known to have ended. */
+  /** The worry before is known to have ended: who said that she is well had been told of it. */
   ended: boolean;
   /** Presses of the kettle and replies of the carer that were taken. */
   presses: number;
@@ -46,20 +46,24 @@ export async function load(street: RunningStreet, lived: Lived): Promise<void> {
     const [home] = facts.households;
     const carer = home?.carers[0]?.phone;
     if (!home || carer === undefined) throw new Error('nobody lives there');
+    // What the process before held is tried again, so that people know of it before they answer.
+    await street.ask('POST', '/local/clock', { advance: '1m' });
     for (;;) {
       lived.calls += 1;
       const wasEnded = lived.ended;
       lived.ended = false;
       const answer = await street.ask('POST', '/local/alexa', callForHelp(facts.applicationId, home));
       // What a call is answered with names who was told, or says that it is being passed on.
-      if (!/told|passing|passed/i.test(JSON.stringify(answer))) throw new Error('the call was not taken');
+      const said = JSON.stringify(answer);
+      if (!/told|passing|passed/i.test(said)) throw new Error('the call was not taken');
       lived.answered += 1;
       if (wasEnded) lived.worries += 1;
       await street.ask('POST', '/local/plugs', { plug: home.plugs[0]?.name ?? 'kettle', do: 'on' });
       lived.presses += 1;
       await street.ask('POST', '/local/phones/reply', { from: carer, text: 'spoke to her, fine' });
       lived.replies += 1;
-      lived.ended = true;
+      // From a carer whom no text about it has reached yet, it is a word about an earlier worry, and ends nothing.
+      lived.ended = /I've told/.test(said);
     }
   } catch (fault) {
     // The street is gone, as it was meant to be; anything else would show as a call that reached nobody.
