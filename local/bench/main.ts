@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldLoad } from './cold-load';
 import { lives } from './lives';
+import { nights } from './nights';
 import { regressions } from './regressions';
 import { benchRoutine } from './routine';
 import { ticks } from './ticks';
@@ -12,6 +13,7 @@ const parts = {
   coldLoad,
   turns,
   ticks: () => ticks(1_000_000),
+  nights,
   routine: benchRoutine,
   lives,
 } as const;

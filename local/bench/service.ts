@@ -23,10 +23,14 @@ interface Where {
 }
 
 /** The service on the measured database, with one linked home that has one plug. Nothing here sends a text. */
-export async function openService(dynamo: DynamoDBDocumentClient, where: Where) {
+export async function openService(
+  dynamo: DynamoDBDocumentClient,
+  where: Where,
+  clock: ServicePorts['clock'] = systemClock,
+) {
   const secrets = openLocalSecrets({ dataDir: mkdtempSync(join(tmpdir(), 'good-neighbour-bench-')) });
   const ports: ServicePorts = {
-    clock: systemClock,
+    clock,
     settings: benchSettings,
     dynamo,
     sns: new SNSClient(where),
@@ -34,10 +38,13 @@ export async function openService(dynamo: DynamoDBDocumentClient, where: Where) 
     voice: new PinpointSMSVoiceV2Client(where),
     fetch,
     secrets,
-    log: () => undefined,
+    // What goes wrong is no measurement.
+    log(level, what) {
+      if (level === 'error') throw new Error(what);
+    },
   };
   const store = storeOf(ports);
-  await store.profiles.create(madeUpHome(Date.now()));
+  await store.profiles.create(madeUpHome(clock.now()));
   await store.alexaLinks.save(userId, { household: home, speaker: 'speaker' });
   await store.plugLinks.save(plug, { household: home, council: 'bench' });
   return createService(ports);

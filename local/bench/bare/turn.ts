@@ -44,6 +44,22 @@ export function bareSignal(client: DynamoDBDocumentClient, table: string) {
   };
 }
 
+/** All of a home read and its state written: what any look at a home comes to. */
+export function bareLook(client: DynamoDBDocumentClient, table: string) {
+  let version = 0;
+  return async (): Promise<void> => {
+    await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': 'BARE#look' },
+        ConsistentRead: true,
+      }),
+    );
+    await writeState(client, table, 'BARE#look', ++version);
+  };
+}
+
 const writeState = (client: DynamoDBDocumentClient, table: string, pk: string, version: number) =>
   client.send(
     new PutCommand({
