@@ -1,7 +1,6 @@
 import type { Store } from '../store';
 import type { Clock } from '../household';
-import type { ConsolePorts, ListedReferral, Source } from '../web/console';
-import type { StoredReferral } from '../store';
+import type { ConsolePorts, Source } from '../web/console';
 import { deliveryIn, everyMinutes, feedId, type Delivery } from './what-feeds-bring';
 
 const zone = 'Europe/London';
@@ -11,19 +10,9 @@ export function consoleOutside(
   store: Store,
   clock: Clock,
 ): Pick<ConsolePorts, 'referrals' | 'madeVisits' | 'sources'> {
-  /** A home that is gone meanwhile has no name any more. */
-  const named = async ({ household, referral, settled }: StoredReferral): Promise<ListedReferral> => {
-    const profile = await store.profiles.load(household);
-    return { household, resident: profile?.resident.fullName ?? household, referral, settled };
-  };
   return {
     madeVisits: store.madeVisits,
-    referrals: {
-      open: async (council) => Promise.all((await store.referrals.open(council)).map(named)),
-      settled: async (council, most) =>
-        Promise.all((await store.referrals.settled(council, most)).map(named)),
-      settle: (council, household, id, how) => store.referrals.settle(council, household, id, how),
-    },
+    referrals: store.referrals,
     sources: {
       async of(council, limit, after) {
         const { found, next } = await store.feeds.ofCouncil(council, limit, after);

@@ -135,8 +135,9 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
         return attemptOf(id, await operations(effect.about.kind, { council, household, ...effect.about }));
       }
       case 'refer': {
-        const { council, id: household } = home.profile;
-        await store.referrals.keep(household, council, effect.referral);
+        const { council, id: household, resident } = home.profile;
+        const of = { household, council, resident: resident.fullName };
+        await store.referrals.keep(of, effect.referral);
         const facts = { council, household, referral: effect.referral.id };
         return attemptOf(id, await operations('referral', facts));
       }

@@ -140,7 +140,7 @@ export type { Activities } from './activities';
 export type { Failing, Feed, Feeds } from './feeds';
 export type { Guides } from './guides';
 export type { MadeVisits } from './made-visits';
-export type { Referrals, StoredReferral } from './referrals';
+export type { ListedReferral, Referrals } from './referrals';
 export type { Hashes } from './hashes';
 export type { Pairing, PairingStore, PairingWords } from './pairing-words';
 export type { PlugLink, PlugLinks } from './plug-links';

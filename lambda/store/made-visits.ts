@@ -1,9 +1,9 @@
 import type { Instant } from '../household/clock';
 import { momentOfVisit, type MadeVisit } from '../household/facts/made-visit';
-import { everyIndexRow, everyRow } from './every-row';
+import { everyRow } from './every-row';
 import { bodyOf, item } from './item';
 import { householdOf, householdPartition, madeVisitKey, madeVisitPrefix, padded } from './keys';
-import type { Row, Rows } from './rows';
+import type { Cursor, Row, Rows } from './rows';
 import type { ItemKind } from './schema';
 import { expiresAfter, type Retention } from './settings';
 
@@ -19,12 +19,14 @@ export interface MadeVisits {
   keep(household: string, council: string, visits: readonly MadeVisit[]): Promise<void>;
   /** Newest first. */
   of(household: string): Promise<MadeVisit[]>;
-  /** Of all of a council's homes, within these moments, oldest first. */
+  /** Of all of a council's homes, within these moments, oldest first; one page. */
   ofCouncil(
     council: string,
     from: Instant,
     until: Instant,
-  ): Promise<{ household: string; visit: MadeVisit }[]>;
+    limit: number,
+    after?: Cursor,
+  ): Promise<{ found: { household: string; visit: MadeVisit }[]; next: Cursor | null }>;
 }
 
 const councilPrefix = 'MADE#';
@@ -48,15 +50,20 @@ export function madeVisits(rows: Rows, { journalDays }: Retention): MadeVisits {
         .map((row) => bodyOf(madeVisitKind, row))
         .sort((one, other) => momentOfVisit(other) - momentOfVisit(one));
     },
-    async ofCouncil(council, from, until) {
-      // Only the part of their times that all have in common: the index is read by it.
-      const [first, last] = [padded(from), padded(until)];
-      const shared = Array.from(first).findIndex((digit, place) => digit !== last[place]);
-      const prefix = councilPrefix + first.slice(0, Math.max(0, shared));
-      const found = await everyIndexRow(rows, { index: 'council', partition: council, prefix });
-      return found
-        .map((row) => ({ household: householdOf(row), visit: row['summary'] as MadeVisit }))
-        .filter(({ visit }) => momentOfVisit(visit) >= from && momentOfVisit(visit) < until);
+    async ofCouncil(council, from, until, limit, after) {
+      const page = await rows.queryIndex({
+        index: 'council',
+        partition: council,
+        // A key goes on after its moment, so what begins at `until` sorts after it.
+        between: [councilPrefix + padded(from), councilPrefix + padded(until)],
+        limit,
+        after,
+      });
+      const found = page.rows.map((row) => ({
+        household: householdOf(row),
+        visit: row['summary'] as MadeVisit,
+      }));
+      return { found, next: page.next };
     },
   };
 }

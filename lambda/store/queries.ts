@@ -41,10 +41,13 @@ export function indexQueryInput(table: string, question: IndexQuestion): QueryCo
     question.prefix === undefined
       ? ''
       : ` AND begins_with(${expressions.name(sort)}, ${expressions.value(question.prefix)})`;
+  const between = question.between
+    ? ` AND ${expressions.name(sort)} BETWEEN ${question.between.map((bound) => expressions.value(bound)).join(' AND ')}`
+    : '';
   return {
     TableName: table,
     IndexName: question.index,
-    KeyConditionExpression: partition + upTo + prefix,
+    KeyConditionExpression: partition + upTo + prefix + between,
     ...expressions.placeholders(),
     ...paging(question),
   };

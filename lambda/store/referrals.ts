@@ -1,9 +1,8 @@
 import type { Instant } from '../household/clock';
 import type { Referral, ReferralOutcome } from '../household/referral';
-import { everyIndexRow } from './every-row';
 import { bodyOf, item, missingOrKnown } from './item';
-import { padded, referralKey } from './keys';
-import type { Row, Rows } from './rows';
+import { householdOf, padded, referralKey } from './keys';
+import type { Cursor, IndexQuestion, Row, Rows } from './rows';
 import type { ItemKind } from './schema';
 import { expiresAfter, type Retention } from './settings';
 
@@ -25,13 +24,21 @@ export const referralKind: ItemKind<StoredReferral> = {
 export const openPrefix = 'REFERRAL#OPEN#';
 export const settledPrefix = 'REFERRAL#SETTLED#';
 
+/** As a list shows it: all of it stands in the index. */
+export interface ListedReferral extends Omit<StoredReferral, 'council'> {
+  /** Her name when she asked; the home's number where that was not written down. */
+  resident: string;
+}
+
+type Paged<T> = { found: T[]; next: Cursor | null };
+
 export interface Referrals {
-  /** Keeping one twice is harmless, also after it was settled. */
-  keep(household: string, council: string, referral: Referral): Promise<void>;
-  /** Of all of a council's homes, those that nobody has dealt with, oldest first. */
-  open(council: string): Promise<StoredReferral[]>;
+  /** Keeping one twice is harmless, also after it was settled. `resident`: the full name. */
+  keep(of: { household: string; council: string; resident: string }, referral: Referral): Promise<void>;
+  /** Of all of a council's homes, those that nobody has dealt with, oldest first; one page. */
+  open(council: string, limit: number, after?: Cursor): Promise<Paged<ListedReferral>>;
   /** Of all of a council's homes, those with an outcome, the latest asked for first; so many. */
-  settled(council: string, most: number): Promise<StoredReferral[]>;
+  settled(council: string, most: number): Promise<ListedReferral[]>;
   /** False where this council has no such referral. `by`: the member of staff. */
   settle(
     council: string,
@@ -42,38 +49,41 @@ export interface Referrals {
 }
 
 export function referrals(rows: Rows, { journalDays }: Retention): Referrals {
-  const rowOf = (stored: StoredReferral): Row => {
+  const rowOf = (stored: StoredReferral, resident: string): Row => {
     const { household, council, referral, settled } = stored;
     const prefix = settled ? settledPrefix : openPrefix;
     return item(referralKind, referralKey(household, referral.id), stored, {
       council,
       councilSort: `${prefix}${padded(referral.at)}#${referral.id}`,
-      summary: { about: referral.about.kind },
+      summary: { resident, referral, settled },
       expiresAt: expiresAfter(referral.at, journalDays),
     });
   };
+  async function page(council: string, asked: Partial<IndexQuestion>): Promise<Paged<ListedReferral>> {
+    const { rows: found, next } = await rows.queryIndex({ index: 'council', partition: council, ...asked });
+    return { found: found.flatMap(listedIn), next };
+  }
   return {
-    async keep(household, council, referral) {
-      const row = rowOf({ household, council, referral, settled: null });
+    async keep({ household, council, resident }, referral) {
+      const row = rowOf({ household, council, referral, settled: null }, resident);
       await rows.put(row, [[{ attribute: 'pk', is: 'absent' }]]);
     },
-    async open(council) {
-      const listed = await everyIndexRow(rows, { index: 'council', partition: council, prefix: openPrefix });
-      const found = await Promise.all(listed.map(({ pk, sk }) => rows.get({ pk, sk })));
-      return found
-        .flatMap((row) => (row ? [bodyOf(referralKind, row)] : []))
-        .filter(({ settled }) => settled == null);
-    },
+    open: (council, limit, after) => page(council, { prefix: openPrefix, limit, after }),
     async settled(council, most) {
-      const asked = { index: 'council', partition: council, prefix: settledPrefix } as const;
-      const { rows: listed } = await rows.queryIndex({ ...asked, newestFirst: true, limit: most });
-      const found = await Promise.all(listed.map(({ pk, sk }) => rows.get({ pk, sk })));
-      return found.flatMap((row) => (row ? [bodyOf(referralKind, row)] : []));
+      return (await page(council, { prefix: settledPrefix, newestFirst: true, limit: most })).found;
     },
     async settle(council, household, id, how) {
       const row = await rows.get(referralKey(household, id));
       if (row?.['council'] !== council) return false;
-      return rows.put(rowOf({ ...bodyOf(referralKind, row), settled: how }), missingOrKnown(referralKind));
+      const [known] = listedIn(row);
+      const settled = rowOf({ ...bodyOf(referralKind, row), settled: how }, known?.resident ?? household);
+      return rows.put(settled, missingOrKnown(referralKind));
     },
   };
+}
+
+function listedIn(row: Row): ListedReferral[] {
+  const { resident, referral, settled } = row['summary'] as Partial<ListedReferral>;
+  const household = householdOf(row);
+  return referral ? [{ household, resident: resident ?? household, referral, settled: settled ?? null }] : [];
 }

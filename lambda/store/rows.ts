@@ -60,6 +60,8 @@ export interface IndexQuestion {
   /** Of a numeric sort key: up to and with this. Of a text one: those that begin so. */
   upTo?: number;
   prefix?: string;
+  /** Of a text sort key instead: from this to that, both included. */
+  between?: readonly [string, string];
   newestFirst?: boolean;
   limit?: number;
   after?: Cursor | undefined;

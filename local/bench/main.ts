@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldLoad } from './cold-load';
+import { consolePages } from './console-pages';
 import { lives } from './lives';
 import { nights } from './nights';
 import { regressions } from './regressions';
@@ -16,6 +17,7 @@ const parts = {
   nights,
   routine: benchRoutine,
   lives,
+  console: consolePages,
 } as const;
 type Part = keyof typeof parts;
 

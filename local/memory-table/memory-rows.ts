@@ -79,9 +79,11 @@ function queried(stored: StoredRows, { pk, prefix, from, ...paging }: Question):
 }
 
 function queriedIndex(stored: StoredRows, question: IndexQuestion): Page {
-  const { index, partition, upTo, prefix, ...paging } = question;
+  const { index, partition, upTo, prefix, between, ...paging } = question;
   const place = ({ sort }: Entry): number => {
     if (upTo !== undefined) return Number(sort) <= upTo ? 0 : 1;
+    if (between)
+      return textOrder(String(sort), between[0]) < 0 ? -1 : Math.max(0, textOrder(String(sort), between[1]));
     if (prefix !== undefined) return String(sort).startsWith(prefix) ? 0 : textOrder(String(sort), prefix);
     return 0;
   };

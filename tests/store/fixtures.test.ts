@@ -65,8 +65,13 @@ describe.each(readdirSync(fixtures))('rows of %s', (folder) => {
     expect(titles?.broadcasts[0]?.title).toBe('Coronation Street');
     const clubs = await store.activities.read('harbour', { kind: 'all' });
     expect(clubs?.activities[0]?.name).toBe('Lunch club');
+    const { settings } = await store.councilSettings.load('harbour');
+    expect([settings.rules.waits.silence, settings.changed?.by.name]).toEqual([20, 'Moira']);
+    expect(await store.councilSettings.changes('harbour', 5)).toMatchObject([{ what: 'Waits' }]);
     expect((await store.feeds.ofCouncil('harbour', 10)).found[0]?.failing?.says).toBe('it answered 503');
-    expect(await store.referrals.open('harbour')).toMatchObject([{ household: 'h-lived', settled: null }]);
+    expect((await store.referrals.open('harbour', 5)).found).toMatchObject([
+      { household: 'h-lived', settled: null },
+    ]);
     expect(await store.madeVisits.of('h-lived')).toMatchObject([{ cost: 1_150 }]);
   });
 

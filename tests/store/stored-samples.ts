@@ -1,4 +1,4 @@
-import { day, hour } from '../../lambda/household';
+import { day, hour, usualRules } from '../../lambda/household';
 import { createStore, usualRetention, type Store } from '../../lambda/store';
 import type { Row } from '../../lambda/store/rows';
 import { shards, testHashes } from './contract/open-store';
@@ -33,6 +33,8 @@ const kindOf: [name: string, key: RegExp][] = [
   ['feed', /^FEED#/],
   ['referral', /^HOUSEHOLD#.* REFERRAL#/],
   ['made-visit', /^HOUSEHOLD#.* VISIT#/],
+  ['council-settings', /^COUNCIL#.* SETTINGS$/],
+  ['settings-change', /^COUNCIL#.* CHANGE#/],
 ];
 
 export const anne = '+447700900110';
@@ -125,8 +127,14 @@ async function outsideSamples(store: Store, household: string): Promise<void> {
     },
     at,
   );
+  const changed = { at, by: { id: 's1', name: 'Moira' }, what: 'Waits', why: 'Decided in March' };
+  const rules = { ...usualRules, version: 1, waits: { silence: 20, duty: null } };
+  await store.councilSettings.save('harbour', { rules, templates: null, changed }, changed);
   const about = { kind: 'activity', name: 'Lunch club' } as const;
-  await store.referrals.keep(household, 'harbour', { id: 'referral-1', at, about });
+  await store.referrals.keep(
+    { household, council: 'harbour', resident: 'Mary Hughes' },
+    { id: 'referral-1', at, about },
+  );
   await store.madeVisits.keep(household, 'harbour', [
     {
       id: 'made-1',

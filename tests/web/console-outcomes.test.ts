@@ -102,7 +102,10 @@ test('referrals are counted, and those that somebody has dealt with', async () =
   const door = await openConsoleDoor();
   const at = door.ports.clock.now();
   for (const id of ['one', 'two'])
-    await door.store.referrals.keep('home-1', 'ashford', { id, at, about: { kind: 'budget' } });
+    await door.store.referrals.keep(
+      { household: 'home-1', council: 'ashford', resident: 'Mary Hughes' },
+      { id, at, about: { kind: 'budget' } },
+    );
   await door.store.referrals.settle('ashford', 'home-1', 'one', { at, by: 'duty', outcome: 'arranged' });
   await ended(door, 'e', { minutes: 1 });
   expect(await read(door)).toMatch(/Residents asked to be called by the council\s+2, 1 dealt with/u);

@@ -1,6 +1,7 @@
 import { day, hour } from '../../lambda/household';
 import { openConsoleDoor, staffOf, type ConsoleDoor } from './console-door';
 
+const marys = { household: 'home-1', council: 'ashford', resident: 'Mary Hughes' };
 let door: ConsoleDoor;
 beforeEach(async () => {
   door = await openConsoleDoor();
@@ -9,7 +10,7 @@ beforeEach(async () => {
 describe('who would like to be called', () => {
   const path = '/console/referrals';
   const keep = (id: string, name = 'Friday lunch club') =>
-    door.store.referrals.keep('home-1', 'ashford', {
+    door.store.referrals.keep(marys, {
       id,
       at: door.ports.clock.now(),
       about: { kind: 'activity', name },
@@ -36,7 +37,7 @@ describe('who would like to be called', () => {
     const own = await door.browser(staffOf('practitioner', 'harbour'));
     const csrf = /name="csrf" value="([^"]+)"/u.exec(await (await own.get(path)).text())?.[1] ?? '';
     expect((await own.post(path, { ...settle, csrf, once: 'o'.repeat(22) })).status).toBe(404);
-    expect(await door.store.referrals.open('ashford')).toHaveLength(1);
+    expect((await door.store.referrals.open('ashford', 5)).found).toHaveLength(1);
   });
 
   test('a look at the list is written down with whom it showed', async () => {

@@ -1,4 +1,5 @@
 import type { MadeVisit } from '../../household/facts/made-visit';
+import type { Paged } from './paged';
 import type { Referral, ReferralOutcome } from '../../household/referral';
 
 /** Something that a resident would like to be called about, as staff see it. */
@@ -12,7 +13,7 @@ export interface ListedReferral {
 
 export interface ReferralDesk {
   /** Oldest first. */
-  open(council: string): Promise<ListedReferral[]>;
+  open(council: string, limit: number, after?: string): Promise<Paged<ListedReferral>>;
   /** The latest first; so many. */
   settled(council: string, most: number): Promise<ListedReferral[]>;
   /** False where this council has no such referral. */
@@ -26,7 +27,13 @@ export interface ReferralDesk {
 
 export interface VisitBook {
   /** Oldest first. */
-  ofCouncil(council: string, from: number, until: number): Promise<{ household: string; visit: MadeVisit }[]>;
+  ofCouncil(
+    council: string,
+    from: number,
+    until: number,
+    limit: number,
+    after?: string,
+  ): Promise<Paged<{ household: string; visit: MadeVisit }>>;
 }
 
 export const sourceKinds = ['visits', 'bins', 'television', 'activities', 'budget', 'made-visits'] as const;

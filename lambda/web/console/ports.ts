@@ -11,15 +11,10 @@ import type { Profile } from '../../household/profile';
 import type { Sign } from '../../routine';
 import type { WebPorts } from '../ports';
 import type { ReferralDesk, SourceDesk, VisitBook } from './outside-ports';
+import type { Paged } from './paged';
 import type { ReminderDesk } from './reminder-desk';
 import type { SettingsDesk } from './settings-desk';
 import type { Staff } from './staff';
-
-export interface Paged<T> {
-  found: T[];
-  /** Where the next page begins; null on the last. */
-  next: string | null;
-}
 
 export interface Listed {
   household: string;

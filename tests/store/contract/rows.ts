@@ -118,4 +118,16 @@ export function describeRows(opened: () => Opened): void {
     await rows.remove(key);
     expect(await due()).toEqual([]);
   });
+
+  it('an index gives what lies between two keys, page by page', async () => {
+    const { rows } = opened();
+    const sorts = ['V#1', 'V#2', 'V#3', 'V#4', 'W#1'];
+    await rows.putAll(sorts.map((sk) => ({ pk: 'P', sk, council: 'c', councilSort: sk })));
+    const between = ['V#2', 'V#4'] as const;
+    const asked = { index: 'council', partition: 'c', between, limit: 2 } as const;
+    const first = await rows.queryIndex(asked);
+    expect(first.rows.map(({ sk }) => sk)).toEqual(['V#2', 'V#3']);
+    const rest = await rows.queryIndex({ ...asked, after: first.next ?? undefined });
+    expect(rest.rows.map(({ sk }) => sk)).toEqual(['V#4']);
+  });
 }

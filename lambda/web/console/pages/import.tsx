@@ -1,17 +1,25 @@
-import type { Profile } from '../../../household/profile';
-import { rulesFor } from '../../../household/council/settings';
-import { newHome } from '../../../household/new-home';
 import { Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
-import { columns, readResidents, type BadRow, type ReadResident } from '../import/read-residents';
+import { carerColumns, readCarers } from '../import/read-carers';
+import { reminderColumns, readReminders } from '../import/read-reminders';
+import { residentColumns, readResidents } from '../import/read-residents';
+import type { BadRow, ReadTable } from '../import/read-table';
+import { takeCarers } from '../import/take-carers';
+import { takeReminders } from '../import/take-reminders';
+import { takeResidents } from '../import/take-residents';
+import type { Took } from '../import/took';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
 
 const path = '/console/import';
 /** Ten thousand rows with three carers each fit. */
 const mostBytes = 4_000_000;
-/** So many homes are written side by side. */
-const abreast = 20;
 const mostShown = 500;
+
+const tables = [
+  ['residents', 'Residents', residentColumns],
+  ['carers', 'Carers of residents who are here', carerColumns],
+  ['reminders', 'Reminders for residents who are here', reminderColumns],
+] as const;
 
 function Bad({ bad }: { bad: readonly BadRow[] }) {
   if (bad.length === 0) return null;
@@ -25,21 +33,21 @@ function Bad({ bad }: { bad: readonly BadRow[] }) {
           </li>
         ))}
       </ul>
+      {bad.length > mostShown ? <p class="govuk-body">And {bad.length - mostShown} more.</p> : null}
     </>
   );
 }
 
-function page(
-  visit: Visit,
-  {
-    wrong = {},
-    said = null,
-    bad = [],
-  }: { wrong?: Wrong; said?: string | null; bad?: readonly BadRow[] } = {},
-): Answer {
+interface Came {
+  wrong?: Wrong;
+  said?: string | null;
+  bad?: readonly BadRow[];
+}
+
+function page(visit: Visit, { wrong = {}, said = null, bad = [] }: Came = {}): Answer {
   return {
     kind: 'page',
-    title: 'Import residents',
+    title: 'Import',
     ...statusOf(wrong),
     body: (
       <>
@@ -51,12 +59,32 @@ function page(
         )}
         <Bad bad={bad} />
         <p class="govuk-body">
-          A CSV file with the columns <code>{columns.join(', ')}</code>. <code>reference</code> is the
-          council’s own number for the person: taken twice, it is still one home. Everybody who is imported is
-          being set up: nothing is watched or promised before a home is made live.
+          A CSV file with a heading. <code>reference</code> is the council’s own number for the person: taken
+          twice, it is still one home, one carer, one reminder. A table that was broken off half-way can be
+          sent again.
+        </p>
+        <dl class="govuk-summary-list">
+          {tables.map(([, name, columns]) => (
+            <div class="govuk-summary-list__row">
+              <dt class="govuk-summary-list__key">{name}</dt>
+              <dd class="govuk-summary-list__value">
+                <code>{columns.join(', ')}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p class="govuk-body">
+          Residents who are imported are being set up: nothing is watched or promised before a home is made
+          live. Carers are put at the end of the list. Reminders are proposed: each resident is asked.
         </p>
         <Form visit={visit} action={path} upload>
           <Field name="table" label="CSV file" type="file" wrong={wrong['table']} />
+          <Choice
+            name="kind"
+            legend="What is in it?"
+            options={tables.map(([kind, name]) => [kind, name] as const)}
+            value={visit.fields.text('kind') || 'residents'}
+          />
           <Choice
             name="how"
             legend="What should happen?"
@@ -73,63 +101,41 @@ function page(
   };
 }
 
-function homeOf(visit: Visit, resident: ReadResident, rules: ReturnType<typeof rulesFor>) {
-  const { ports, staff, now } = visit;
-  const id = `i-${ports.keyed(`import ${staff.council} ${resident.reference}`)[0]?.slice(0, 24) ?? ''}`;
-  const profile: Profile = {
-    schema: 1,
-    id,
-    council: staff.council,
-    version: 1,
-    zone: 'Europe/London',
-    locale: 'en-GB',
-    resident: { firstName: resident.called, fullName: resident.full, phone: resident.phone },
-    carers: resident.carers.map(({ name, phone }, place) => ({
-      id: `c-${String(place + 1)}`,
-      name,
-      phone,
-      waitMinutes: null,
-      hours: null,
-      holidays: [],
-      notToBeTold: false,
-    })),
-    duty: { ...resident.duty, waitMinutes: null },
-    plugs: [],
-    promise: null,
-    alertsPerMonth: 0.5,
-    ...rules,
-    installing: { since: now, ticks: {} },
-    edits: [{ version: 1, by: staff.member, what: 'nothing yet: imported from a table', why: '' }],
-  };
-  return newHome(profile, { routine: null, carers: null, reminders: null }, now);
-}
-
-async function take(visit: Visit, residents: readonly ReadResident[]): Promise<number> {
-  const rules = rulesFor((await visit.ports.settings.load(visit.staff.council)).settings);
-  let made = 0;
-  for (let at = 0; at < residents.length; at += abreast) {
-    const some = residents.slice(at, at + abreast);
-    const taken = await Promise.all(
-      some.map((resident) => visit.ports.createHome(homeOf(visit, resident, rules))),
-    );
-    made += taken.filter(Boolean).length;
-  }
-  return made;
-}
-
 async function imported(visit: Visit): Promise<Answer> {
   const text = await visit.fields.file('table');
   if (text === null) return page(visit, { wrong: { table: 'Choose a CSV file' } });
-  const read = readResidents(text, (typed) => visit.ports.readPhone(typed));
+  const readPhone = visit.ports.readPhone;
+  const only = visit.fields.text('how') === 'take' ? 'take' : 'try';
+  switch (visit.fields.text('kind')) {
+    case 'carers':
+      return told(visit, readCarers(text, readPhone), 'carers are put on lists', (good) =>
+        takeCarers(visit, good, only),
+      );
+    case 'reminders':
+      return told(visit, readReminders(text, readPhone), 'reminders are proposed', (good) =>
+        takeReminders(visit, good, only),
+      );
+    default:
+      return told(visit, readResidents(text, readPhone), 'residents are enrolled', async (good) =>
+        only === 'take' ? takeResidents(visit, good) : { made: good.length, known: 0, bad: [] },
+      );
+  }
+}
+
+async function told<T>(
+  visit: Visit,
+  read: ReadTable<T>,
+  done: string,
+  take: (good: Extract<ReadTable<T>, { kind: 'read' }>['good']) => Promise<Took>,
+): Promise<Answer> {
   if (read.kind === 'refused') return page(visit, { wrong: { table: read.why } });
-  const { good, bad } = read;
-  const count = `${String(good.length)} rows are right, ${String(bad.length)} are not.`;
+  const { made, known, bad: found } = await take(read.good);
+  const bad = [...read.bad, ...found].sort((one, other) => one.line - other.line);
+  const count = `${String(made + known)} rows are right, ${String(bad.length)} are not.`;
   if (visit.fields.text('how') !== 'take')
     return page(visit, { said: `${count} Nothing has been taken in.`, bad });
-  const made = await take(visit, good);
-  const known = good.length - made;
   const again = known === 0 ? '' : ` ${String(known)} were here already and are left as they are.`;
-  return page(visit, { said: `${count} ${String(made)} residents are enrolled.${again}`, bad });
+  return page(visit, { said: `${count} ${String(made)} ${done}.${again}`, bad });
 }
 
 export const importRoutes: readonly Route[] = [

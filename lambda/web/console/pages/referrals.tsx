@@ -3,13 +3,14 @@ import { Said } from '../../frame';
 import { goDone } from '../done';
 import { Button, Form, Select } from '../form';
 import type { ListedReferral } from '../outside-ports';
-import { Link, stamp } from '../parts';
+import { afterOf, Link, More, stamp } from '../parts';
 import type { Answer, Route } from '../route';
 import { mayAs, type Role } from '../staff';
 import type { Visit } from '../visit';
 
 const path = '/console/referrals';
-const mostSettled = 50;
+const pageOf = 30;
+const mostSettled = 30;
 const settlers: readonly [Role, ...Role[]] = ['practitioner', 'manager'];
 
 const outcomeNames: Record<ReferralOutcome, string> = {
@@ -38,7 +39,7 @@ function Open({ listed, visit }: { listed: ListedReferral; visit: Visit }) {
           <input type="hidden" name="referral" value={referral.id} />
           <Select
             name="outcome"
-            label={`What came of it`}
+            label="What came of it"
             options={referralOutcomes.map((outcome) => [outcome, outcomeNames[outcome]] as const)}
           />
           <Button says="Record" kind="secondary" />
@@ -50,9 +51,9 @@ function Open({ listed, visit }: { listed: ListedReferral; visit: Visit }) {
 
 /** What residents would like to be called about, and what came of it. */
 async function referrals(visit: Visit): Promise<Answer> {
-  const { ports, staff, now } = visit;
-  const [open, settled] = await Promise.all([
-    ports.referrals.open(staff.council),
+  const { ports, staff, now, query } = visit;
+  const [{ found: open, next }, settled] = await Promise.all([
+    ports.referrals.open(staff.council, pageOf, afterOf(query)),
     ports.referrals.settled(staff.council, mostSettled),
   ]);
   return {
@@ -64,11 +65,12 @@ async function referrals(visit: Visit): Promise<Answer> {
         <p class="govuk-body-l">
           {open.length === 0
             ? 'Nobody is waiting to be called.'
-            : `${String(open.length)} waiting, longest first.`}
+            : `${String(open.length)} ${next === null ? '' : 'of those '}waiting, longest first.`}
         </p>
         {open.map((listed) => (
           <Open listed={listed} visit={visit} />
         ))}
+        <More path={path} next={next} query={query} />
         {settled.length === 0 ? null : <h2 class="govuk-heading-m">What came of the others</h2>}
         <ul class="govuk-list govuk-list--bullet">
           {settled.map((listed) => (

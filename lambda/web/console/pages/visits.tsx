@@ -3,26 +3,38 @@ import type { Child } from 'hono/jsx';
 import { DateTime } from 'luxon';
 import { momentOfVisit, type MadeVisit } from '../../../household/facts/made-visit';
 import { Said } from '../../frame';
-import { Link, stamp } from '../parts';
+import { afterOf, Link, More, stamp } from '../parts';
 import type { Answer, Route, Shown } from '../route';
 import type { Visit } from '../visit';
 import { councilZone, momentsOf, PeriodForm, periodOf, type Period } from './period';
 import { Table } from './table';
 
 const path = '/console/visits';
-/** What a page shows; the file has them all. */
-const mostShown = 500;
+const pageOf = 200;
+/** The file has all of a period, up to here. */
+const mostInFile = 50_000;
 /** Longer than a quarter is asked for in parts. */
 const length = { usual: 7, most: 92 };
 
-function visitsIn({ ports, staff }: Visit, period: Period) {
+function visitsIn({ ports, staff }: Visit, period: Period, after?: string) {
   const { begins, ends } = momentsOf(period);
-  return ports.madeVisits.ofCouncil(staff.council, begins, ends);
+  return ports.madeVisits.ofCouncil(staff.council, begins, ends, pageOf, after);
+}
+
+async function allVisitsIn(visit: Visit, period: Period) {
+  const found: { household: string; visit: MadeVisit }[] = [];
+  let after: string | undefined;
+  do {
+    const page = await visitsIn(visit, period, after);
+    found.push(...page.found);
+    after = page.next ?? undefined;
+  } while (after !== undefined && found.length < mostInFile);
+  return found;
 }
 
 const shownOf = (found: readonly { household: string }[]): Shown => ({
   what: 'visits',
-  households: [...new Set(found.map(({ household }) => household))].slice(0, mostShown),
+  households: found.map(({ household }) => household),
 });
 
 const time = (part: MadeVisit['made']): string => (part === null ? '' : stamp(part.at));
@@ -44,7 +56,7 @@ const heads = ['Provider', 'Planned', 'Minutes', 'Made', 'Minutes', 'Cost', 'Not
 /** Providers' visits as they were planned and made. */
 async function visits(visit: Visit): Promise<Answer> {
   const period = periodOf(visit, length);
-  const found = await visitsIn(visit, period);
+  const { found, next } = await visitsIn(visit, period, afterOf(visit.query));
   const made = found.filter((each) => each.visit.made !== null);
   const cost = found.reduce((sum, each) => sum + (each.visit.cost ?? 0), 0);
   const spent = made.reduce((sum, each) => sum + (each.visit.made?.minutes ?? 0), 0);
@@ -60,8 +72,13 @@ async function visits(visit: Visit): Promise<Answer> {
           {found.length} visits, {made.length} of them made, in {spent} minutes, for {pounds(cost)} as far as
           providers say.
         </p>
-        {found.length > mostShown ? <p class="govuk-body">The first {mostShown} are shown.</p> : null}
-        <Table caption="Planned and made" head={heads} rows={found.slice(0, mostShown).map(cellsOf)} />
+        {next === null ? null : (
+          <p class="govuk-body">
+            These are the visits of this page; there are more on the next, and the file has them all.
+          </p>
+        )}
+        <Table caption="Planned and made" head={heads} rows={found.map(cellsOf)} />
+        <More path={path} next={next} query={visit.query} />
         <p class="govuk-hint">
           From the pages on which carers write down their visits, and from providers’ tables that were
           imported.
@@ -82,7 +99,7 @@ async function csv(visit: Visit): Promise<Answer> {
     at === undefined
       ? ''
       : (DateTime.fromMillis(at, { zone: councilZone }).toISO({ suppressMilliseconds: true }) ?? '');
-  const found = await visitsIn(visit, period);
+  const found = await allVisitsIn(visit, period);
   const lines = found
     .sort((one, other) => momentOfVisit(one.visit) - momentOfVisit(other.visit))
     .map(({ household, visit: { provider, planned, made, cost, from, note } }) => [

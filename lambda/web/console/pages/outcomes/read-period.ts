@@ -1,4 +1,5 @@
-import type { ClosedSummary, Paged } from '../../ports';
+import type { Paged } from '../../paged';
+import type { ClosedSummary } from '../../ports';
 import type { Visit } from '../../visit';
 import { momentsOf, type Period } from '../period';
 
