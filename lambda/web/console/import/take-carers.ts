@@ -21,7 +21,29 @@ const carerOf = ({ name, phone, waitMinutes, hours, role, relation, notToBeTold 
   ...(relation !== '' && { relation }),
 });
 
-/** Puts carers at the end of their lists, a home at a time. `only`: nothing is changed. */
+/** How many are put on the list of this home, or would be; or why none can. */
+async function listed(
+  visit: Visit,
+  reference: string,
+  rows: readonly GoodRow<ReadCarer>[],
+  only: 'try' | 'take',
+): Promise<string | { made: number }> {
+  const home = await homeOfReference(visit, reference);
+  if (home === null) return `there is no resident of reference ${reference}`;
+  if (home.state.ended) return 'the service has ended for this home';
+  const { carers } = home.profile;
+  const fresh = rows.filter(({ row }) => !carers.some(({ phone }) => phone === row.phone));
+  if (carers.length + fresh.length > mostCarers)
+    return `more than ${String(mostCarers)} people would be on the list`;
+  if (fresh.length > 0 && only === 'take') {
+    const all = [...carers, ...fresh.map(({ row }) => carerOf(row))];
+    const saved = await edit(visit, home, { carers: all }, { what: 'the list: from a table', why: '' });
+    if (!saved) return 'somebody else changed this home meanwhile: send the table again';
+  }
+  return { made: fresh.length };
+}
+
+/** Puts carers at the end of their lists, a home at a time. `only`: whether anything is changed. */
 export async function takeCarers(
   visit: Visit,
   good: readonly GoodRow<ReadCarer>[],
@@ -29,22 +51,13 @@ export async function takeCarers(
 ): Promise<Took> {
   const took: Took = { made: 0, known: 0, bad: [] };
   await eachOf(byReference(good), async ([reference, rows]) => {
-    const home = await homeOfReference(visit, reference);
-    const refuse = (why: string): void => {
-      took.bad.push(...rows.map(({ line }) => ({ line, why: [why] })));
-    };
-    if (home === null) return refuse(`there is no resident of reference ${reference}`);
-    if (home.state.ended) return refuse('the service has ended for this home');
-    const { carers } = home.profile;
-    const fresh = rows.filter(({ row }) => !carers.some(({ phone }) => phone === row.phone));
-    if (carers.length + fresh.length > mostCarers)
-      return refuse(`more than ${String(mostCarers)} people would be on the list`);
-    const all = [...carers, ...fresh.map(({ row }) => carerOf(row))];
-    const about = { what: 'the list: from a table', why: '' };
-    if (fresh.length > 0 && only === 'take' && !(await edit(visit, home, { carers: all }, about)))
-      return refuse('somebody else changed this home meanwhile: send the table again');
-    took.made += fresh.length;
-    took.known += rows.length - fresh.length;
+    const came = await listed(visit, reference, rows, only);
+    if (typeof came === 'string') {
+      took.bad.push(...rows.map(({ line }) => ({ line, why: [came] })));
+      return;
+    }
+    took.made += came.made;
+    took.known += rows.length - came.made;
   });
   return took;
 }
