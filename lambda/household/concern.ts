@@ -14,7 +14,12 @@ export type Concern =
       /** when she last said it again */ repeatedAt: Instant;
       /** whom she asked for */ to?: Who;
     }
-  | { kind: 'silence'; at: Instant; facts: SilenceFacts | PromiseFacts }
+  | {
+      kind: 'silence';
+      at: Instant;
+      facts: SilenceFacts | PromiseFacts;
+      /** Absent in worries that began before it was kept. */ plugs?: PlugsThen;
+    }
   /** She was asked for her check-in at `dueAt` and has not said a word since. `last`: the last sign of life known. */
   | { kind: 'missed-check-in'; at: Instant; dueAt: Instant; last: Instant | null }
   /** She is up and about at hours at which this home is usually still, since `since`. */
@@ -31,6 +36,12 @@ export type Concern =
   | { kind: 'missed-visit'; at: Instant; start: Instant }
   /** She said that she is low. */
   | { kind: 'low-mood'; at: Instant };
+
+/** Which plugs could be seen as the worry began, by their ids: a silence of what is out of sight says nothing. */
+export interface PlugsThen {
+  online: string[];
+  offline: string[];
+}
 
 /** No sign of life by the promised time. */
 export interface PromiseFacts {

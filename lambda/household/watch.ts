@@ -1,6 +1,6 @@
 import { askingDeadline, type Sign } from '../routine';
 import type { Instant } from './clock';
-import { asksFirst, isForStaff, urgencyOf, waitsForDone, type Concern } from './concern';
+import { asksFirst, isForStaff, urgencyOf, waitsForDone, type Concern, type PlugsThen } from './concern';
 import { isBlind } from './dark';
 import { close, raise } from './episodes';
 import { write, type Draft } from './draft';
@@ -112,14 +112,22 @@ export function judgeSilence(draft: Draft): void {
   }
   const { deadline } = state.silence;
   if (!deadline || deadline.at > now || worriesAboutSilence(state)) return;
-  raise(draft, { kind: 'silence', at: now, facts: deadline.facts });
+  raise(draft, { kind: 'silence', at: now, facts: deadline.facts, plugs: plugsNow(draft) });
 }
 
 function raisePromise(draft: Draft): void {
   const { state, profile, now } = draft;
   if (!profile.promise || worriesAboutSilence(state)) return;
   const last = state.lastSign ? { at: state.lastSign.at, source: state.lastSign.source } : null;
-  raise(draft, { kind: 'silence', at: now, facts: { kind: 'promise', by: profile.promise, last } });
+  const facts = { kind: 'promise', by: profile.promise, last } as const;
+  raise(draft, { kind: 'silence', at: now, facts, plugs: plugsNow(draft) });
+}
+
+/** A plug that has never been heard is not online. */
+function plugsNow({ profile, state }: Draft): PlugsThen {
+  const ids = profile.plugs.map(({ id }) => id);
+  const isOnline = (id: string): boolean => state.plugs[id]?.reachable === true;
+  return { online: ids.filter(isOnline), offline: ids.filter((id) => !isOnline(id)) };
 }
 
 const worriesAboutSilence = (state: State): boolean =>

@@ -54,6 +54,20 @@ describe('silence', () => {
     expect(life.home.state.asking.answered).toBe(1);
   });
 
+  test('keeps which plugs could be seen as it began', () => {
+    const plugs = [
+      ...aProfile().plugs,
+      { id: 'shellyplusplugs-b2', name: 'lamp', vendor: 'shelly' } as const,
+    ];
+    const life = livedIn(aProfile({ plugs }));
+    const seen = { memory: {}, use: false, at: life.now } as const;
+    life.does({ kind: 'plug-read', id: 'gone', plug: 'shellyplusplugs-b2', reachable: false, ...seen });
+    life.waits(Math.ceil((deadlineOf(life) - life.now) / 60_000) + 1);
+    expect(life.home.state.episode?.concerns).toMatchObject([
+      { kind: 'silence', plugs: { online: [kettle], offline: ['shellyplusplugs-b2'] } },
+    ]);
+  });
+
   test('that reached somebody ends with a word to them when the kettle is used', () => {
     const life = livedIn();
     life.waits(Math.ceil((deadlineOf(life) - life.now) / 60_000) + 22).uses();

@@ -130,6 +130,7 @@ describe('the way from enrolling to a live home', () => {
     const words = /apple – river – (\w+)/u.exec(letter);
     expect(letter).toContain('Alexa, open good neighbour');
     expect(letter).toContain('does not notice a fall');
+    expect(letter).toContain('How soon it notices a silence it learns in the first weeks');
     expect(letter).toContain('In an emergency phone 999');
     const said = ['apple', 'river', words?.[1] ?? ''];
     expect(await door.store.pairing.pair(said, 'echo', door.ports.clock.now())).toEqual({

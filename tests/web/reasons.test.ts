@@ -63,9 +63,31 @@ describe('the reason on the page', () => {
     expect(lines).toEqual([
       'Mary’s kettle is usually on by 08:40; nothing by 10:02. The last sign of Mary was yesterday at 21:02.',
     ]);
+    const plugs = { online: ['shellyplusplugs-a1'], offline: [] };
+    expect(
+      withoutMarks(concernLines([{ kind: 'silence', at: asked, facts, plugs }], profile, asked)[0] ?? ''),
+    ).toBe(`${lines[0] ?? ''} The kettle was online then.`);
     const quiet = [{ kind: 'silence', at: asked, facts: { ...facts, missed: null } } as const];
     expect(concernLines(quiet, profile, asked).map(withoutMarks)).toEqual([
       'The last sign of Mary was yesterday at 21:02; it has been unusually quiet since.',
+    ]);
+  });
+
+  test.each([
+    [['kettle', 'lamp'], [], ' The kettle and hall lamp were online then.'],
+    [['kettle'], ['lamp', 'tv'], ' The kettle was online then; the hall lamp and television were not.'],
+    [[], ['kettle'], ' No plug was online then.'],
+    [[], [], ''],
+  ])('says which plugs were online: %j, and which were not: %j', (online, offline, said) => {
+    const plugs = [
+      { id: 'kettle', name: 'kettle' },
+      { id: 'lamp', name: 'hall lamp' },
+      { id: 'tv', name: 'television' },
+    ];
+    const promise = { kind: 'promise', by: '10:30', last: null } as const;
+    const concern = { kind: 'silence', at: asked, facts: promise, plugs: { online, offline } } as const;
+    expect(concernLines([concern], { ...profile, plugs }, asked).map(withoutMarks)).toEqual([
+      `There had been no sign of Mary by 10:30.${said}`,
     ]);
   });
 });

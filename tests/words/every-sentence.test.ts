@@ -20,7 +20,7 @@ const facts: Record<string, string> = {
   bins: 'the blue bin and food waste', what: 'put the recycling out before breakfast', What: 'Put the recycling out', number: 'twenty-four',
   channel: 'BBC One', title: 'Keeping Up Appearances', titles: 'Songs of Praise and Gardeners World',
   place: 'Harbour Hall', cost: 'four pounds and fifty pence', access: 'step-free access', money: 'one hundred and twenty pounds',
-  role: 'social worker',
+  role: 'social worker', hours: 'twenty-two hours',
 }; // prettier-ignore
 
 const filled = (way: string): string => {

@@ -1,6 +1,6 @@
 import type { SilenceFacts } from '../../routine';
 import type { Instant } from '../../household/clock';
-import type { Concern, Need, PromiseFacts } from '../../household/concern';
+import type { Concern, Need, PlugsThen, PromiseFacts } from '../../household/concern';
 import type { Watched } from './watched';
 import { asName } from './name';
 import { atWhen } from './when';
@@ -47,6 +47,17 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
     return `${usual}; nothing by ${wall(nothingBy)}. ${last}.`;
   }
 
+  /** What could be seen at all: the silence of a plug that was off line says nothing. */
+  function seen({ online, offline }: PlugsThen = { online: [], offline: [] }): string {
+    const names = (ids: readonly string[]): string[] =>
+      profile.plugs.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    const [on, off] = [names(online), names(offline)];
+    const verb = (count: number): string => (count === 1 ? 'was' : 'were');
+    if (on.length === 0) return off.length === 0 ? '' : ` No plug was online then.`;
+    const rest = off.length === 0 ? '' : `; the ${and(off)} ${verb(off.length)} not`;
+    return ` The ${and(on)} ${verb(on.length)} online then${rest}.`;
+  }
+
   function missedCheckIn({ dueAt, last }: Extract<Concern, { kind: 'missed-check-in' }>): string {
     const known = last === null ? '' : ` The last sign of ${mary} was ${moment(last)}.`;
     return `${mary} was asked for the daily check-in ${moment(dueAt)} and has not answered.${known}`;
@@ -62,7 +73,9 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
       case 'help':
         return help(concern);
       case 'silence':
-        return 'kind' in concern.facts ? promise(concern.facts) : silence(concern.facts);
+        return (
+          ('kind' in concern.facts ? promise(concern.facts) : silence(concern.facts)) + seen(concern.plugs)
+        );
       case 'missed-check-in':
         return missedCheckIn(concern);
       case 'unusual-night':
@@ -76,6 +89,9 @@ export function concernLines(concerns: readonly Concern[], profile: Watched, now
     }
   });
 }
+
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const wall = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,8 +1,10 @@
 import type { Home } from '../../../household/home';
+import { usualNotice } from '../../../routine';
 
 /** For the kitchen wall, in large type: what to say, what it notices and what not, and who to ring. */
 export function Letter({ home, words }: { home: Home; words: readonly string[] }) {
-  const { resident, promise, plugs, duty } = home.profile;
+  const { resident, promise, plugs, duty, zone } = home.profile;
+  const notice = usualNotice(home.routine, zone);
   return (
     <>
       <p class="gn-noprint">
@@ -38,7 +40,10 @@ export function Letter({ home, words }: { home: Home; words: readonly string[] }
         {promise === null
           ? 'When your day goes unusually quiet, it asks you first.'
           : `If there is no sign of you by ${promise} in the morning, it asks you first.`}{' '}
-        Only when it hears nothing does it tell somebody.
+        Only when it hears nothing does it tell somebody.{' '}
+        {notice === null
+          ? 'How soon it notices a silence it learns in the first weeks, and says when you ask what it knows about you.'
+          : `It usually notices a silence within ${notice.hours === 1 ? 'an hour' : `${String(notice.hours)} hours`}, measured for your home.`}
       </p>
       <h2>You are in charge</h2>
       <p class="gn-say">“Alexa, ask good neighbour what you know about me.”</p>

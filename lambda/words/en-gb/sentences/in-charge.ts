@@ -83,6 +83,12 @@ export const inCharge = {
   'know.not-watched': ["I don't look out for you, so I keep nothing about your day."],
   'know.not-noticing': ["At present I notice nothing of your day, so please don't count on it."],
   'know.kept': ['I keep when you asked for help, who was told and what they answered.'],
+  'know.notice': [
+    "I can't tell when you fall. When your home goes quiet, I usually notice within {{hours}}.",
+  ],
+  'know.notice-learning': [
+    "I can't tell when you fall. I'm still learning how soon I notice that your home is quiet.",
+  ],
   'know.more-ask': ['Would you like to hear more?'],
   'know.more-again': ['Please say yes or no.'],
   'know.who-sees': ['The council can see it, and {{names}} hear of it when you need help.'],
