@@ -9,8 +9,10 @@ import { wrongInSpeech } from './good-speech';
 const now = at('10:00');
 const home = (days: number) => livedIn({ now, days }).home;
 const said = (days: number): string => moreOfWhatIsKnown(homeVoice(home(days), 'seed', now)).join(' ');
-const letter = (days: number): string =>
-  Letter({ home: home(days), words: ['apple', 'river', 'kettle'] }).toString();
+const letter = (days: number): string => {
+  const page: { toString(): string } = Letter({ home: home(days), words: ['apple', 'river', 'kettle'] });
+  return page.toString();
+};
 
 test('What this home can count on is measured for it, and said by voice and in the letter alike', () => {
   const { hours } = usualNotice(home(42).routine, 'Europe/London')!;
