@@ -29,11 +29,12 @@ test('A regular home asked for one alert a month has at most two', () => {
   expect(home.alarms.length / months(143)).toBeLessThanOrEqual(2);
 });
 
-test('A late riser is given the morning: nothing is raised before it is usual to be up', () => {
+test('A late riser is given the morning: nothing is raised before it is usual to be up, and all the same that day', () => {
   const late: Habit[] = pensioner.map((habit) => ({ ...habit, at: habit.at + 180, jitter: 40 }));
   const home = live(newLife(), { days: 60, habits: () => late.filter((habit) => habit.at < at(24)) });
   const deadline = silenceDeadline(home.routine, [], home.last, ZONE, 1)!;
   expect(hoursInto(home.next, deadline.at)).toBeGreaterThan(10.5);
+  expect(hoursInto(home.next, deadline.at)).toBeLessThan(24);
 });
 
 test('A shift of habit is learned: few alerts on the way, and three weeks later the later morning is the usual one', () => {
@@ -61,8 +62,11 @@ test('A holiday of two weeks that nobody told of is raised once, within 36 hours
   const home = live(newLife(), { days: 60, habits: () => pensioner });
   const deadline = silenceDeadline(home.routine, [], home.last, ZONE, 1)!;
   expect(deadline.at - home.last!.at).toBeLessThanOrEqual(36 * HOUR);
+  const [left, alarmsBefore] = [home.last!.at, home.alarms.length];
   live(home, { days: 14, habits: () => [] }, 2);
   live(home, { days: 28, habits: () => pensioner }, 3);
+  expect(home.alarms.slice(alarmsBefore).filter(({ since }) => since === left)).toHaveLength(1);
+  expect(home.alarms.length - alarmsBefore).toBeLessThanOrEqual(2);
   const again = silenceDeadline(home.routine, [], home.last, ZONE, 1)!;
   expect(hoursInto(home.next, again.at)).toBeLessThan(24);
 });
@@ -71,8 +75,12 @@ test('A dead plug fades out: staff hear of it, and the rest of the home is not a
   const home = live(newLife(), { days: 60, habits: () => pensioner });
   expect(fadedSignals(home.routine)).toEqual([]);
   const alarmsBefore = home.alarms.length;
-  live(home, { days: 28, habits: () => pensioner.filter((habit) => habit.source !== 'tv') }, 2);
+  const withoutTv = pensioner.filter((habit) => habit.source !== 'tv');
+  live(home, { days: 9, habits: () => withoutTv }, 2);
+  expect(fadedSignals(home.routine)).toEqual([]);
+  live(home, { days: 5, habits: () => withoutTv }, 3);
   expect(fadedSignals(home.routine)).toMatchObject([{ source: 'tv', kind: 'tv' }]);
+  live(home, { days: 14, habits: () => withoutTv }, 4);
   expect(home.alarms.length - alarmsBefore).toBeLessThanOrEqual(2);
 });
 
@@ -80,7 +88,7 @@ test('Wandering at night is an odd night; one cup of tea is not; a home always l
   const home = live(newLife(), { days: 60, habits: () => pensioner });
   const wander = [kettleAt(home.next, at(2)), kettleAt(home.next, at(2, 25)), kettleAt(home.next, at(3, 10))];
   const odd = unusualNight(home.routine, wander, moment(home.next, at(3, 10)), ZONE);
-  expect(odd).toMatchObject({ since: wander[0]!.at, facts: { sources: ['kettle'] } });
+  expect(odd).toMatchObject({ at: wander[1]!.at, since: wander[0]!.at, facts: { sources: ['kettle'] } });
   expect(unusualNight(home.routine, wander.slice(0, 1), moment(home.next, at(3, 10)), ZONE)).toBeNull();
   const nights = [2, 2.5, 3, 4].map((hour) => ({ source: 'kettle', at: hour * 60, share: 0.8 }));
   const owl = live(newLife(), { days: 60, habits: () => [...nights, ...pensioner] });
@@ -88,12 +96,14 @@ test('Wandering at night is an odd night; one cup of tea is not; a home always l
   expect(unusualNight(owl.routine, usual, moment(owl.next, at(3, 10)), ZONE)).toBeNull();
 });
 
-test('A decline of one in a hundred a day is seen within nine weeks; a steady home has none', () => {
+test('A decline of one in a hundred a day is seen within nine weeks, and not taken for one within two; a steady home has none', () => {
   const home = live(newLife(), { days: 60, habits: () => pensioner });
   expect(slowDecline(home.routine)).toBeNull();
   const fewer = (day: number): Habit[] =>
     pensioner.map((habit) => ({ ...habit, share: (habit.share ?? 1) * 0.99 ** day }));
-  live(home, { days: 63, habits: fewer }, 2);
+  live(home, { days: 14, habits: fewer }, 2);
+  expect(slowDecline(home.routine)).toBeNull();
+  live(home, { days: 49, habits: (day) => fewer(day + 14) }, 3);
   expect(slowDecline(home.routine)).toMatchObject({ what: 'less' });
 });
 
