@@ -4,3 +4,4 @@ export { closeServer, listenerFor, listenOnLoopback, startHttpEndpoint } from '.
 export type { Answer, Asked, Door, HttpEndpoint } from './http-endpoint';
 export { openJournalFile } from './journal-file';
 export type { JournalFile } from './journal-file';
+export { localAws } from './local-aws';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { CountedHttpHandler } from '../clock';
 import type { Activity, LocalClock } from '../clock';
-import { createBreaker, guarded, openJournalFile, startHttpEndpoint } from '../endpoint';
+import { createBreaker, guarded, localAws, openJournalFile, startHttpEndpoint } from '../endpoint';
 import type { Breaker, JournalFile } from '../endpoint';
 import { failed } from './errors';
 import { jsonDoor } from './json-door';
@@ -82,13 +81,7 @@ export async function startLocalSqs({
     port,
   );
   const pumps: { stop(): void }[] = [];
-  const client = new SQSClient({
-    endpoint: endpoint.url,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
-    requestHandler: new CountedHttpHandler(activity),
-  });
+  const client = new SQSClient(localAws(endpoint.url, activity));
 
   return {
     url: endpoint.url,

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import * as z from 'zod';
 import type { Instant } from '../../lambda/household/clock';
-import { CountedHttpHandler } from '../clock';
 import type { Activity, LocalClock } from '../clock';
-import { createBreaker, guarded, openJournalFile, startHttpEndpoint } from '../endpoint';
+import { createBreaker, guarded, localAws, openJournalFile, startHttpEndpoint } from '../endpoint';
 import type { Answer, Breaker, Door } from '../endpoint';
 
 /** A phone that rang, and what it said when it was picked up. */
@@ -67,13 +66,7 @@ export async function startLocalVoice({ clock, activity, dataDir }: LocalVoiceOp
   };
 
   const endpoint = await startHttpEndpoint(guarded(door, { breaker, clock, activity, refuse }));
-  const client = new PinpointSMSVoiceV2Client({
-    endpoint: endpoint.url,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
-    requestHandler: new CountedHttpHandler(activity),
-  });
+  const client = new PinpointSMSVoiceV2Client(localAws(endpoint.url, activity));
   return {
     url: endpoint.url,
     client,

@@ -4,6 +4,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { deployedFunctions, functionNames } from '../../infra/deployed-functions';
 import { logAlarms } from '../../infra/parts/log-alarms';
 import { stageFrom } from '../../infra/stage';
+import { deployedOnce } from '../../local/cost/bill';
 import { signInSettingsFrom } from '../../lambda/functions/console-settings';
 import { measured } from '../../lambda/functions/measures';
 import { settingsFrom } from '../../lambda/functions/environment';
@@ -211,4 +212,12 @@ describe('a canary', () => {
     expect(stageFrom({ stage: 'staging' }).canaries).toEqual(['service']);
     expect(() => stageFrom({ stage: 'staging', canaries: 'har bour' })).toThrow('no list of councils');
   });
+});
+
+it('what the cost model counts once is at least what is deployed', () => {
+  const { state } = templatesOf('production');
+  const count = (type: string) => resourcesOf(service, type).length + resourcesOf(state, type).length;
+  expect(count('AWS::KMS::Key')).toBeLessThanOrEqual(deployedOnce.keys);
+  expect(count('AWS::SecretsManager::Secret')).toBeLessThanOrEqual(deployedOnce.secrets);
+  expect(count('AWS::CloudWatch::Alarm')).toBeLessThanOrEqual(deployedOnce.alarms);
 });

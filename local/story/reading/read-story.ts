@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { complaintsOf, pathInWords } from '../../street/doors/complaint';
 import type { Complaint } from '../../street/doors/complaint';
 import { household } from '../../street/moving-in/household-keys';
-import { notYet } from './not-yet';
 import { strangers } from './people-and-plugs';
 import { readSteps } from './read-steps';
 import type { ReadStory, Story } from './story';
@@ -74,6 +73,6 @@ export function readStory(file: string, text: string): ReadStory {
     written: writtenHomes(whole),
     steps,
   };
-  const all = [...complaints, ...notYet(whole), ...strangers(story)];
+  const all = [...complaints, ...strangers(story)];
   return all.length > 0 ? refuse(all) : { kind: 'story', story };
 }
