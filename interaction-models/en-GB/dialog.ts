@@ -1,3 +1,4 @@
+import { allowHow, forbidHow } from './intents/asking-from-afar';
 import { linkHome } from './intents/link-home';
 import { askForHelp } from './intents/ask-for-help';
 import { mood } from './intents/check-in';
@@ -31,6 +32,8 @@ export const dialog = {
     television,
     pause,
     howToSpeak,
+    allowHow,
+    forbidHow,
     staffAddReminder,
     staffListReminders,
     staffStopReminder,

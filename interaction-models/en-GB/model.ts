@@ -23,7 +23,8 @@ import { today } from './intents/today';
 import { binDay, nextVisit } from './intents/visits-and-bins';
 import { whoKnows } from './intents/who-knows';
 import { prompts } from './prompts';
-import type { Model } from './shapes';
+import { withSlotAnswers } from './slot-answers';
+import type { Intent, Model } from './shapes';
 import { bin } from './slot-types/bin';
 import { channel } from './slot-types/channel';
 import { days } from './slot-types/days';
@@ -59,12 +60,17 @@ const inCharge = [
 ];
 const staff = [staffAddReminder, staffListReminders, staffStopReminder];
 
+/** The skill asks for slots of these. */
+const elicits = new Set<string | undefined>(dialog.intents.map(({ name }) => name));
+
 export const model = {
   interactionModel: {
     languageModel: {
       invocationName: 'good neighbour',
       modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
-      intents: [...calls, ...talk, ...reminders, ...answers, ...inCharge, ...staff, ...amazon, fallback],
+      intents: [...calls, ...talk, ...reminders, ...answers, ...inCharge, ...staff, ...amazon, fallback].map(
+        (intent: Intent) => (elicits.has(intent.name) ? withSlotAnswers(intent) : intent),
+      ),
       types: [
         bin,
         channel,

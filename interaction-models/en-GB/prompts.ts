@@ -28,6 +28,8 @@ export const prompts = [
   prompt('Elicit.Pause.date', 'Until which day?'),
   prompt('Elicit.Pause.duration', 'For how long?'),
   prompt('Elicit.HowToSpeak.manner', 'More slowly, shorter, or as usual?'),
+  prompt('Elicit.AllowHow.person', 'Who do you mean?'),
+  prompt('Elicit.ForbidHow.person', 'Who do you mean?'),
   prompt('Elicit.StaffAddReminder.resident', 'Which resident?'),
   prompt('Elicit.StaffAddReminder.what', 'What is the reminder about?'),
   prompt('Elicit.StaffAddReminder.time', 'At what time?'),

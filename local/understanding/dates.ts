@@ -37,7 +37,7 @@ const followers = new Set([
   ...weekdays,
   ...months,
   ...listOf(
-    'day days week weekend good easter fortnight month year next following coming end beginning start middle morning',
+    'day days week weekend rest good easter fortnight month year next following coming end beginning start middle morning',
   ),
   ...listOf('afternoon evening this a last'),
 ]);
@@ -74,6 +74,13 @@ const readers: readonly Reader[] = [
     const days = (found[1] === 'week' ? 7 : 14) + (found[2] === 'tomorrow' ? 1 : 0);
     return day(today.plus({ days }));
   }),
+  pattern(new RegExp(`^(two|three|four|five|six) weeks (?:on |come |from )${named}\\b`), (today, found) =>
+    day(
+      nextWeekday(today, found[2] ?? '').plus({
+        weeks: 'two three four five six'.split(' ').indexOf(found[1] ?? '') + 2,
+      }),
+    ),
+  ),
   pattern(/^(today|tomorrow) (week|fortnight)\b/, (today, found) =>
     day(today.plus({ days: (found[1] === 'tomorrow' ? 1 : 0) + (found[2] === 'week' ? 7 : 14) })),
   ),
@@ -112,7 +119,9 @@ const readers: readonly Reader[] = [
   pattern(/^(?:the )?end of (?:the|this) week\b/, (today) => day(today.set({ weekday: 7 }))),
   pattern(/^(?:the )?end of next week\b/, (today) => day(today.plus({ weeks: 1 }).set({ weekday: 7 }))),
   pattern(/^(?:the )?end of (?:the|this) month\b/, (today) => day(today.endOf('month'))),
-  pattern(/^(?:the |all )?this week\b|^the week\b/, (today) => week(today)),
+  pattern(/^(?:the |all )?this week\b|^the week\b|^all week\b|^(?:the )?rest of the week\b/, (today) =>
+    week(today),
+  ),
   pattern(/^next month\b/, (today) => today.plus({ months: 1 }).toFormat('yyyy-MM')),
   pattern(/^this month\b/, (today) => today.toFormat('yyyy-MM')),
   pattern(/^next year\b/, (today) => today.plus({ years: 1 }).toFormat('yyyy')),
@@ -176,7 +185,7 @@ function readDayOfMonth(words: readonly string[], at: number, today: DateTime): 
   const month = months.indexOf(words[of] ?? '') + 1;
   if (month > 0) return onDay(words, { ...ordinal, end: of + 1 }, month, today);
   if (article === start && start === at) return undefined;
-  const ofThisMonth = words.slice(ordinal.end, ordinal.end + 3).join(' ') === 'of this month';
+  const ofThisMonth = /^of (?:this|the) month$/.test(words.slice(ordinal.end, ordinal.end + 3).join(' '));
   return bareDay(ofThisMonth ? { ...ordinal, end: ordinal.end + 3 } : ordinal, today);
 }
 

@@ -62,7 +62,7 @@ function readOne(words: readonly string[], at: number): Read<Amounts> | undefine
 function readFraction(words: readonly string[], at: number): Read<Amounts> | undefined {
   const rest = words.slice(at, at + 6).join(' ');
   const said =
-    /^(?:(a |the )?half (?:an |a )?|(?:a |the )?quarter (?:of )?(?:an |a )|three quarters (?:of )?(?:an |a ))(minute|hour|day|week|month|year)\b/.exec(
+    /^(?:(a |the )?half (?:an |a |the )?|(?:a |the )?quarter (?:of )?(?:an |a )|three quarters (?:of )?(?:an |a ))(minute|hour|day|week|month|year)\b/.exec(
       rest,
     );
   const unit = said?.[2] as Unit | undefined;
@@ -86,6 +86,9 @@ function readExtra(words: readonly string[], whole: Read<Amounts>, unit: Unit): 
   // "A day or two" is two, for a plan that must hold.
   const more = /^or (two|three|four|five|six|ten)\b/.exec(words.slice(whole.end, whole.end + 2).join(' '));
   const most = more && readNumber(words, whole.end + 1);
+  // "A week or ten days": the longer, in its own unit.
+  const other = most && unitOf(words[most.end]);
+  if (most && other) return { value: { [other]: most.value }, end: most.end + 1 };
   if (most) return { value: { [unit]: most.value }, end: most.end };
   const extra = /^and (a half|a quarter|three quarters)\b(?! (?:of )?an? )/.exec(
     words.slice(whole.end, whole.end + 5).join(' '),
@@ -97,7 +100,7 @@ function readExtra(words: readonly string[], whole: Read<Amounts>, unit: Unit): 
 
 function readCount(words: readonly string[], at: number): Read<number> | undefined {
   const rest = words.slice(at, at + 4).join(' ');
-  const vague = /^(?:a |the next |another )?(?:couple of|couple|few)\b|^several\b/.exec(rest);
+  const vague = /^(?:a good |a |the next |another )?(?:couple of|couple|few)\b|^several\b/.exec(rest);
   if (vague) return { value: vague[0].includes('couple') ? 2 : 3, end: at + vague[0].split(' ').length };
   const good = /^a (?:good|full|whole|solid) (?=second|minute|hour|day|week|month|year|fortnight)/.exec(rest);
   if (good) return { value: 1, end: at + 2 };

@@ -12,6 +12,21 @@ const mealTimes: ReadonlyMap<string, string> = new Map([
   ['bed', '22:00'],
 ]);
 
+/** A while before a meal begins, and when it is over. */
+const aroundMeals: ReadonlyMap<string, string> = new Map([
+  ['before breakfast', '07:30'],
+  ['after breakfast', '09:00'],
+  ['before lunch', '12:00'],
+  ['after lunch', '13:30'],
+  ['before dinner', '12:00'],
+  ['after dinner', '13:30'],
+  ['before tea', '16:30'],
+  ['after tea', '18:00'],
+  ['before supper', '19:30'],
+  ['after supper', '21:00'],
+  ['before bed', '21:30'],
+]);
+
 export const parts: ReadonlyMap<string, PartOfDay> = new Map([
   ['morning', 'MO'],
   ['mornings', 'MO'],
@@ -34,6 +49,12 @@ export function partSpokenOf(words: readonly string[]): PartOfDay | undefined {
 export function readMealTime(words: readonly string[], at: number): Read<string> | undefined {
   const joined = /^(breakfast|lunch|dinner|tea|supper|bed)times?$/.exec(words[at] ?? '')?.[1];
   if (joined) return { value: mealTimes.get(joined) ?? '', end: at + 1 };
+  const around =
+    /^(before|after) (?:my |i have had my |i go to )?(breakfast|lunch|dinner|tea|supper|bed)\b(?! time)/.exec(
+      words.slice(at, at + 6).join(' '),
+    );
+  const named = aroundMeals.get(`${around?.[1] ?? ''} ${around?.[2] ?? ''}`);
+  if (around && named) return { value: named, end: at + around[0].split(' ').length };
   const meal = mealTimes.get(words[at] ?? '');
   if (!meal) return undefined;
   if (words[at] === 'elevenses') return { value: meal, end: at + 1 };

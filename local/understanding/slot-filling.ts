@@ -1,12 +1,16 @@
 import type { Filling } from './alignment';
-import { settleDays } from './day-or-date';
+import { settleDays, settleTimes } from './day-or-date';
 import type { LanguageModel, SlotValue } from './model-shape';
 import type { Sentence } from './sentence';
-import type { Tagged } from './slot-tagging';
+import { bareWords, type Tagged } from './slot-tagging';
 import type { Guess } from './value-guess';
 
 /** Guesses a meaning from a whole sentence, by slot type. */
 export type Guessers = ReadonlyMap<string, (words: readonly string[]) => Guess | undefined>;
+
+/** Where an intent asks when, these words answer that and are no thing or name. */
+const WHEN = ['AMAZON.TIME', 'AMAZON.DATE', 'AMAZON.DURATION'];
+const LONGEST_WHEN = 6;
 
 /** The id of a meaning that says nothing in particular: any other that is spoken of goes first. */
 const UNSAID = 'other';
@@ -25,13 +29,30 @@ export function fillSlots(
   guessers: Guessers,
 ): Record<string, SlotValue> {
   const slots = model.intents.find((candidate) => candidate.name === intent)?.slots ?? [];
-  const free = tagged.map((tag) => ({
+  const timed = slots.some(({ type }) => type === 'AMAZON.TIME');
+  // "Am" in "nine am" is no thing either.
+  const isWhen = ({ from, to }: { from: number; to: number }) =>
+    timed &&
+    WHEN.some((type) =>
+      sentence.words
+        .slice(Math.max(0, from - LONGEST_WHEN), from + 1)
+        .some((_, at, { length }) =>
+          sentence.readings(type, from + 1 - length + at).some(({ end }) => end >= to),
+        ),
+    );
+  const named = tagged.filter((tag) => !isWhen(tag));
+  const free = named.map((tag) => ({
     ...tag,
     type: slots.find(({ name }) => name === tag.slot)?.type ?? '',
   }));
-  const isFree = (filling: Filling) => tagged.some((tag) => tag.slot === filling.slot);
-  const settled = settleDays(slots, sentence, followed);
-  const fillings = [...free, ...settled.filter((filling) => !isFree(filling))];
+  const isFree = (filling: Filling) => named.some((tag) => tag.slot === filling.slot);
+  // "For" and "in" are no things to be reminded of, wherever a sample has one.
+  const says = ({ from, to, value, id }: Filling) =>
+    value !== undefined ||
+    id !== undefined ||
+    (!isWhen({ from, to }) && sentence.words.slice(from, to).some((word) => !bareWords.has(word)));
+  const settled = settleTimes(slots, sentence, settleDays(slots, sentence, followed));
+  const fillings = [...free, ...settled.filter((filling) => !isFree(filling) && says(filling))];
   const values = new Map<string, SlotValue>();
   for (const { name, type = '' } of slots) {
     const found = best(name, type, sentence, fillings, guessers.get(type));
@@ -82,6 +103,8 @@ function weighs(id: string | undefined, words: number): number {
 }
 
 const determiners: ReadonlySet<string> = new Set('my our the a an some them that your his her'.split(' '));
+/** "For the bins" is about the bins; "to" may begin what a message says. */
+const leading: ReadonlySet<string> = new Set('for about of'.split(' '));
 
 function valueOf(filling: Filling, sentence: Sentence): SlotValue {
   const { spoken, tokens } = sentence;
@@ -99,7 +122,7 @@ function valueOf(filling: Filling, sentence: Sentence): SlotValue {
 /** Whom and what: samples have "my" before the slot, so "my daughter" is heard as "daughter". */
 function skipDeterminers(filling: Filling, { words, readings }: Sentence): number {
   let from = filling.from;
-  while (filling.to - from > 1 && determiners.has(words[from] ?? '')) {
+  while (filling.to - from > 1 && (determiners.has(words[from] ?? '') || leading.has(words[from] ?? ''))) {
     if (readings(filling.type, filling.from).some(({ end }) => end === filling.to)) break;
     from += 1;
   }

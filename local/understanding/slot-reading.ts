@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { readDate } from './dates';
 import { readDuration } from './durations';
 import type { DynamicEntities, LanguageModel, Now, SlotType } from './model-shape';
+import { readBarePast } from './bare-past';
 import { readNumber } from './numbers';
 import { hear } from './spoken';
 import { partSpokenOf, readTime } from './times';
@@ -101,7 +102,11 @@ function amazonReaders(now: Now): readonly SlotReader[] {
     },
   });
   return [
-    one('AMAZON.TIME', (words, at) => readTime(words, at) && readTime(words, at, partSpokenOf(words))),
+    one(
+      'AMAZON.TIME',
+      (words, at) =>
+        readBarePast(words, at, local) ?? (readTime(words, at) && readTime(words, at, partSpokenOf(words))),
+    ),
     one('AMAZON.DATE', (words, at) => readDate(words, at, local)),
     one('AMAZON.DURATION', readDuration),
     one('AMAZON.NUMBER', readNumber),

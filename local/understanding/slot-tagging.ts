@@ -18,7 +18,9 @@ export interface Tagged {
 const TELLING = 0.3;
 
 /** They join other words, however rarely the samples use them. */
-const bare = new Set(['for', 'to', 'about', 'of', 'at', 'on', 'in', 'by', 'the', 'a', 'an', 'it']);
+export const bareWords: ReadonlySet<string> = new Set(
+  'for to about of at on in by up down out the a an it me us one another please'.split(' '),
+);
 
 /** What was learned about where the values of free slots stand. */
 export interface LearnedTags {
@@ -81,7 +83,7 @@ export function slotTagger(
         to: pieces[to - 1]?.to ?? 0,
       }))
       .filter(({ from, to }) =>
-        sentence.words.slice(from, to).some((word) => !bare.has(word) && weightOf(word) >= TELLING),
+        sentence.words.slice(from, to).some((word) => !bareWords.has(word) && weightOf(word) >= TELLING),
       );
   };
 }

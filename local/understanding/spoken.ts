@@ -37,7 +37,14 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** "Sixish", "lunchtimeish": near enough is the same. */
+const nearly =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|noon|midday|\w+time)ish$/;
+
 function spellOut(word: string): readonly string[] {
+  const about = nearly.exec(word)?.[1];
+  if (about !== undefined) return [about];
+  if (word === 'ish') return [];
   const known = contractions.get(word) ?? dialect.get(word);
   if (known) return known.split(' ');
   if (!word.includes("'")) return [word];

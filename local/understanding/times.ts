@@ -21,6 +21,8 @@ interface ClockReading {
  * said elsewhere in the sentence ("tomorrow morning, at eight").
  */
 export function readTime(words: readonly string[], at: number, hint?: PartOfDay): Read<string> | undefined {
+  const meal = /^(?:before|after)$/.test(words[at] ?? '') ? readMealTime(words, at) : undefined;
+  if (meal) return meal;
   const nearly = skipNearly(words, at);
   if (nearly > at) return readTime(words, nearly, hint);
   if (!mayBegin(words, at)) return undefined;
@@ -43,12 +45,13 @@ const beginnings = setOf(
 );
 /** Words that begin a time only before certain others. */
 const openers = setOf('a the in on of during for at this by first last early late');
-const followers = setOf('quarter the a an early late thing in morning');
+const followers = setOf('quarter minute the a an early late thing in morning');
 
 /** Most words begin no time; asking this first spares them the grammar below. */
 function mayBegin(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
+  if (word === 'before' || word === 'after') return readMealTime(words, at) !== undefined;
   if (openers.has(word)) return parts.has(next) || followers.has(next);
   return (
     beginnings.has(word) || parts.has(word) || /^\d|times?$/.test(word) || readNumber([word], 0) !== undefined
@@ -150,6 +153,8 @@ function readMinutesWord(words: readonly string[], at: number): Read<number> | u
   const quarter = words[at] === 'a' ? at + 1 : at;
   if (words[quarter] === 'quarter') return { value: 15, end: quarter + 1 };
   const old = words.slice(at, at + 3).join(' ') === 'five and twenty';
+  const single = words[at] === 'a' && words[at + 1] === 'minute';
+  if (single) return { value: 1, end: at + 2 };
   const number = old ? { value: 25, end: at + 3 } : readNumber(words, at);
   if (!number || number.value < 1 || number.value > 59) return undefined;
   return { value: number.value, end: skip(words, number.end, ['minutes', 'minute']) };

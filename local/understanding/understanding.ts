@@ -1,6 +1,7 @@
 import type { Alignment } from './alignment';
 import { builtInSamples } from './built-in-samples';
 import { type Candidate, candidateFinder } from './candidates';
+import { elicited, type Expected } from './elicited';
 import { learnOnce } from './learned';
 import { learnMending } from './mending';
 import type { DynamicEntities, LanguageModel, Model, Now, SlotValue } from './model-shape';
@@ -16,7 +17,7 @@ export type { DynamicEntities, Model, Now, SlotValue } from './model-shape';
 
 /** What a skill is waiting for, so that a bare answer is taken as one. */
 export interface Context {
-  readonly expecting?: { readonly intent: string; readonly slot: string };
+  readonly expecting?: Expected;
   readonly dynamicEntities?: readonly DynamicEntities[];
 }
 
@@ -86,7 +87,12 @@ export function createUnderstanding(model: Model): Understanding {
         const nearer = (again?.cost ?? Infinity) < (chosen.alignment?.cost ?? Infinity);
         return nearer ? fill(full, again) : fill(heard, chosen.alignment);
       };
-      return { utterance, intent, slots: slots(), score: Math.round(chosen.score * 1000) / 1000 };
+      const otherwise = { intent, slots: slots(), score: Math.round(chosen.score * 1000) / 1000 };
+      const { expecting } = context;
+      const answer = expecting && elicited(language, heard, expecting, otherwise);
+      if (expecting && answer)
+        return { utterance, intent: expecting.intent, slots: { [expecting.slot]: answer }, score: 1 };
+      return { utterance, ...otherwise };
     },
   };
 }

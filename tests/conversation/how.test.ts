@@ -30,8 +30,33 @@ describe('who may ask from afar how she is', () => {
 
   test('is nobody whom she did not name', async () => {
     const mary = marysHouse();
-    for (const person of ['', ' person=Zed', ' person=council'])
-      await play(mary, `U: ask AllowHowIntent${person}\nA: don't know who that is\nno texts`);
+    for (const person of ['Zed', 'council'])
+      await play(
+        mary,
+        `U: ask AllowHowIntent person=${person}\nA: don't know who that is. Who do you mean?\nno texts`,
+      );
     expect(mary.home().state.howAllowed).toBeUndefined();
   });
+
+  test.each(['AllowHowIntent', 'ForbidHowIntent'])(
+    '%s without a name asks for it, and again when asked',
+    async (intent) => {
+      const mary = marysHouse();
+      await play(
+        mary,
+        `
+      U: ask ${intent}
+      A: Who do you mean?
+      session: open
+      U: AMAZON.RepeatIntent
+      A: Who do you mean?
+      U: ${intent} person=Zed
+      A: don't know who that is
+      U: ${intent} person=Bob
+      A: Bob
+      `,
+      );
+      expect(mary.home().state.howAllowed).toEqual({ 'carer:bob': intent === 'AllowHowIntent' });
+    },
+  );
 });

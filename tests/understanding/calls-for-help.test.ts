@@ -28,6 +28,14 @@ describe('a call for help is never lost', () => {
     "I don't feel safe to get up",
     'somebody must come to me',
     'oh god help me',
+    'I feel rum',
+    'I feel like death warmed up',
+    "I haven't had a bite all day",
+    'I slid off the chair and here I am',
+    "my mouth's like sandpaper",
+    "the boiler's packed up and I'm perished",
+    "I've wet the bed",
+    "I'm at my wits' end",
   ])('"%s" calls somebody', (utterance) => {
     expect(understood(utterance).intent).toBe('AskForHelpIntent');
   });

@@ -37,6 +37,24 @@ describe('times of day', () => {
     );
   });
 
+  test('nearly, sharp and just gone are the same time', () => {
+    const nearly = fc.constantFrom(
+      'about', 'around', 'just gone', 'just after', 'getting on for', 'coming up to', 'bang on', 'dead on', 'roughly', 'exactly',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(spokenTimes, nearly, ({ said, time }, near) => {
+        expect(understood(`remind me at ${near} ${said} to feed the cat`).slots['time']?.value).toBe(time);
+      }),
+      { numRuns: 300, seed: 11 },
+    );
+  });
+
+  test('minutes past no hour are past the present one, or the next', () => {
+    expect(understood('remind me at half past to ring Bob').slots['time']?.value).toBe('10:30');
+    expect(understood('remind me at ten past to ring Bob').slots['time']?.value).toBe('10:10');
+    expect(understood('remind me at ten to ring Bob').slots['time']?.value).toBe('10:00');
+  });
+
   test('with no half of the day named, a time lies between seven and seven', () => {
     for (let hour = 1; hour <= 12; hour += 1) {
       const expected = hour < 7 ? hour + 12 : hour;
@@ -76,6 +94,13 @@ describe('times of day', () => {
     ['first thing in the morning', 'MO'],
     ['first thing', 'MO'],
     ['last thing at night', 'NI'],
+    ['sixish', '18:00'],
+    ['nine ish in the morning', '09:00'],
+    ['a minute to midnight', '23:59'],
+    ['before bed', '21:30'],
+    ['after breakfast', '09:00'],
+    ['just gone half seven', '07:30'],
+    ['half nine tonight', '21:30'],
     ['dead on six in the evening', '18:00'],
   ])('"%s" is %s', (said, time) => {
     expect(read(said)).toBe(time);

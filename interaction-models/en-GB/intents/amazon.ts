@@ -100,7 +100,7 @@ export const amazon = [
       i (didn't|did not|couldn't|can't|never) (hear|catch|get|hear what you said|hear you|catch that|hear that|quite catch that|make that out|hear a word of that|quite hear you|follow that) [you|that|what you said]
       i (missed|missed what you said|missed it) [that]
       (i'm|i am) (hard of hearing|a bit deaf|deaf in that ear|deaf|a bit mutton) [say it again]
-      (speak up|a bit louder please|louder|speak more slowly|slower please|you're mumbling|you're too quiet)
+      (speak up|a bit louder please|louder|you're mumbling|you're too quiet)
       i haven't got my hearing aids in
       my hearing's (not so good|bad|not what it was)
     (would|could|can) you (say|repeat) (that|it) (louder|more slowly|slowly|again please|once more|for me)
@@ -108,7 +108,7 @@ export const amazon = [
     (i|i've) (lost|forgotten) what you (said|were saying|asked me|asked)
     (what|which) (did|was) (you just say|that last bit|the last bit|the last thing|it you said)
     (sorry|pardon|eh|what) (love|again|dear|mate|i didn't hear|i missed that|say again|you what|what was that)
-    (you|you'll have to) (what mate|say that again|speak up|what love|speak slower)
+    (you|you'll have to) (what mate|say that again|speak up|what love)
     (i'm not|i wasn't) (listening|with you|following|paying attention|hearing you) [say that again]
     `),
   },

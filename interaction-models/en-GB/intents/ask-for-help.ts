@@ -1,5 +1,6 @@
 import { phrases } from '../phrases';
 import type { Intent } from '../shapes';
+import { inTrouble } from './in-trouble';
 
 /** Whatever could be a call for help is one: a question back costs little, silence may cost a life. */
 export const askForHelp = {
@@ -9,6 +10,7 @@ export const askForHelp = {
     { name: 'person', type: 'PERSON' },
   ],
   samples: phrases(`
+${inTrouble}
     {need}
     [oh|help|oh dear|oh no|please|god|quick|alexa|listen|oh lord] (i've|i have|i'm|i am|i think i've|i think i'm|i feel|i need|i want) {need}
     i've {need}

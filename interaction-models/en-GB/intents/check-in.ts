@@ -102,7 +102,7 @@ export const mood = {
     (sleep|i slept) (was good|was bad|well|badly|like a log|terribly|hardly a wink)
     (same old same old|same old story|nothing changes|another day another dollar|plodding on as usual|here we go again|no change|just the same|no different|more or less the same|as well as ever|neither one thing nor the other)
     (ever so|very|quite|rather|really|pretty|dead) (cheerful|happy|chirpy|contented|glad|sad|low|miserable|lonely|gloomy|tearful|fed up|down|flat|weepy|bright) [this morning|today|thank you|i am|if i'm honest|really]
-    (feeling|i'm feeling|i feel|been feeling) (rather|a bit|really|quite|very|proper|pretty) (rotten|grotty|grim|lousy|crummy|wretched|glum|teary|jolly|perky|sprightly|frisky|mellow|calm|settled|unsettled|restless|agitated|irritable|grumpy|cross|snappy|crabby|narky)
+    (feeling|i'm feeling|i feel|been feeling) (rather|a bit|really|quite|very|proper|pretty) (crummy|wretched|glum|teary|jolly|perky|sprightly|frisky|mellow|calm|settled|unsettled|restless|agitated|irritable|grumpy|cross|snappy|crabby|narky)
     i (miss|do miss|am missing) (my wife|my husband|my old man|my missus|mum|my mam|the grandchildren|my sister|my old friends|my cat|my old house|going to work|the dancing) [something dreadful|something terrible|so|ever so much|like mad|every day|at times like this|something chronic]
     (it's|today's|this is) (my wedding anniversary|his birthday|her birthday|the anniversary of his death|a year since she died) [and i'm sad|and i feel low|and i miss him|and i miss her]
     (i'm|i feel|i've been) (bored|bored to tears|bored silly|at a loose end|restless|twitchy|lost in thought|thinking too much|brooding|moping|wallowing|dwelling on things|upset about the news|disappointed|hurt|rejected|left out|let down|ashamed|guilty|angry|in a temper|furious|cross with myself)
@@ -112,15 +112,17 @@ export const mood = {
     (life|today|everything) is (good|grand|lovely|wonderful|rosy|rubbish|awful|grey|bleak|dull|hopeless|a bowl of cherries|what you make it)
     (i'm|i am|am|feeling|i feel) (champion|grand|smashing|sound|belting|bostin|made up|chuffed to bits|buzzing|in great form|in the best of form|in grand form|full of it) [the day|today|this morning|actually|like|me]
     (i'm|i've been|i'm feeling|been feeling|am feeling) (a wee bit|a little bit|a bit|little bit|sort of) {mood} [in myself|today|the day|so i am|like]
-    (a bit|bit|pretty|feeling|it's been) (rubbish|rough|grim|naff|meh|lousy|crap|iffy|ropey) [today|this morning|not going to lie|to be honest|i won't lie|really]
+    (a bit|bit|pretty|feeling|it's been) (rubbish|naff|meh|crap|iffy) [today|this morning|not going to lie|to be honest|i won't lie|really]
     (i've had|i've known|had|there have been|known) better days [to be honest|if i'm honest|love]
     (i am|i'm|today i am|today i'm) (very|so|ever so|really|that) {mood} (in myself|today|since yesterday|this week|these days)
-    (feel|feeling|i feel|i'm feeling) (rum|queer in myself|out of sorts|rather out of sorts|not quite the thing|a bit off|middling|tolerable|tolerably well|fair)
+    (feel|feeling|i feel|i'm feeling) (out of sorts|rather out of sorts|not quite the thing|a bit off|middling|tolerable|tolerably well|fair)
     (not too|not so|none too|not) (sadly|grand|clever|dusty|shabby|well|bright) [today|thank you|this morning]
     (i am|i'm|i was) (missing|still missing) (my|our) (arthur|harold|george|husband|wife|joan|mary|old man|lad|girl|son|daughter|mother|dad|dog|cat) [something dreadful|something terrible|today|ever so much|so much|badly]
     (i feel|i'm feeling|i'm) (ever so|so|a bit|right|that) (lost|sad|alone|low|empty) (and|) (sad|frightened|alone|lonely|lost|) [today|tonight]
     (in|i'm in|i am in|i've been in) (low|rather low|good|poor|high|better|fair) spirits [this week|today|lately|these days]
     (i am|i'm) sad today (because|on account of) (it's the anniversary|anniversary|my friend died|i miss my wife|i'm on my own)
     (i'm|i am) (made up|over the moon|thrilled|that proud|so happy) (today|) (my grandson's passed his exams|my granddaughter had her baby|my son is coming home|i had good news|because the sun is out)
+    (i'm|i am|i feel|i've been) [right|really|a bit|that] (down in the dumps|down in the mouth|down|down hearted|low|glum|in the dumps) [since (the dog died|he went|the funeral|christmas|my friend died)|these days|today|this week]
+    (i'm|i am|i do|i'm still) (missing|miss) (my|our) (arthur|harold|husband|wife|mum|dog|cat|joan) [something (dreadful|terrible|awful|rotten)|today|and his (singing|company|jokes)]
   `),
 } satisfies Intent;

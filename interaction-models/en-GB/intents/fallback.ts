@@ -157,5 +157,12 @@ export const fallback = {
     (is the|is) (tesco|library|chemist|post office|bank) (open|shut) [on sunday|today|now]
     (show me|open) (the front door camera|my photos|a picture of a cat|my calendar|youtube|netflix)
     (skip|next|rewind) (this song|chapter|track|a bit) [please]
+    (our|my) (kevin|susan|lad|lass|grandson|granddaughter|neighbour|nephew) (has passed his driving test|has got a new job|is expecting|has had her hair done|has moved to leeds|got married on saturday|is learning the trumpet|'s got a new car)
+    (it's|it has|it) (turned out nice again|come out sunny|clouded over|brightened up|gone chilly outside|looks like rain|been a lovely summer|was a lovely service)
+    (i do like|i always liked|i never did like|i can't abide|i love|i quite like) (this tune|that colour|kippers|a brass band|marzipan|that singer|snow|the sea|her hat|jigsaws|rhubarb)
+    (what's|what is|give me|read me|any) (the|) (news|headlines|latest news|local news) [please|today|this morning]
+    (set|start|put on) (a|the|an egg|me a) timer for (eight|three|twelve|fifteen|thirty|forty five) minutes [please|for the eggs|for the roast]
+    (i've|i have|i) [just] had (a lovely|a nice|a smashing|a grand|my usual) (cup of tea|brew|drink of lemonade|chat|natter|visit|meal|dinner|walk|cuppa|bath|bite to eat) (with (joan|my friend|the vicar|our susan|the girls)|at the (club|cafe|church|centre)|in the garden|in town)
+    (we|joan and i|me and my sister) had (a drink|a cup of tea|a bite|a lovely dinner|a good natter) [at the club|in town|yesterday]
   `),
 } satisfies Intent;

@@ -88,5 +88,9 @@ export const falseAlarm = {
     (no i'm|i'm|i am) (all right now|all right after all|up now) (leave them be|leave it|don't bother them|let them be)
     (leave|let) (them|her|him|it) (be|alone) [i'm all right|it was nothing|i'm fine now]
     (false call|wrong call|mistaken call|a mistaken call)
+    (stand them down|call them off|tell them not to come|stand everybody down|let them know) (i'm not hurt|i'm not ill|i've not fallen|there's nothing wrong|i'm up again|i've managed|i'm on my feet|it's passed off|i've got my breath back)
+    i'm not (hurt|ill|poorly|stuck|in trouble|on the floor) [any more|after all|at all] (so stand them down|don't send anyone|tell them i'm fine|no need to come|call it off)
+    (kindly|please) (inform|tell|let) them [that|know] (their attendance is no longer required|they are not needed|they're no longer needed|i don't require them|they need not attend)
+    (they|she|he|nobody) (isn't|aren't|is no longer|are no longer|is not|is) (needed|required|wanted) [now|any more|any longer|after all]
   `),
 } satisfies Intent;

@@ -21,6 +21,13 @@ export const howToSpeak = {
     (use|say) (fewer words|shorter sentences|short sentences) [please|with me]
     your sentences are too long
     you (go on|rabbit on|witter on) too much
+    (slow down|slower|more slowly|not so fast|take it slower|go slower|go slow|speak slow|ease up) [a bit|please|love|will you|when you talk|when you're talking to me|with me|for me]
+    (you're|you are) (going|talking|rattling|gabbling) [on] (too fast|too quick|like a train|nineteen to the dozen) [for me|for me to follow|to keep up with]
+    (i can't|i cannot) (keep up|follow you|take it in) (when you talk so fast|you're too quick|at that speed|you gabble)
+    (keep|make) (it|your sentences|what you say|your answers) (short|shorter|brief|simple|snappy) [please|will you|for me]
+    (talk|speak) [a bit|a little] (slower|slow|more slow|plainer|more slowly) [for me|if you would|would you|so i can follow|please]
+    (speak|talk) (at your|at) (normal|usual|ordinary|proper|old) (speed|pace) [again|please]
+    {manner} please
   `,
     2,
   ),

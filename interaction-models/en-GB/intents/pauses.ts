@@ -66,6 +66,7 @@ export const pause = {
     (i've got|i have|we've got|i've) {reason}
     (i've got|we've got|i have) my (parents|daughter|son|sister|family|grandchildren|friend) (here|staying|visiting|over) [for {duration}|until {date}|with me]
     pause everything (for {duration}|until {date}) (i'm|we're|i'll be) {reason}
+    leave me (alone|be|in peace) (till {date}|until {date}|for {duration})
   `),
 } satisfies Intent;
 

@@ -44,6 +44,8 @@ export const listReminders = {
     (is there|have you got) a reminder (in|on|set|down) (for|about) (my tablets|the dentist|tomorrow|the doctor|the bins|friday|church)
     (what's|which is|what is) the (next|first|last|earliest|latest) (thing you'll remind me about|reminder today|reminder tonight|one to go off|reminder on the list|reminder you've got)
     (how|what) are my reminders (looking|set up|set|for the week)
+    what (am i|are you|was i) (meant|supposed) to be (remembering|reminding me of|reminding me about|reminded of|reminded about) [today|tomorrow]
+    what (have i|'ve i|have i got) (to remember|down to remember|on to remember|to be reminded about) [today|next]
   `),
 } satisfies Intent;
 
@@ -97,6 +99,7 @@ export const stopReminder = {
     (you can|you may|please) (quit|stop|leave off|finish) reminding me (about|of|to) [the|my|that] {what}
     (take|turn|switch) (off|out) the {what} reminder
     (discontinue|stop|end|cancel|delete|remove) the reminder (for|about) [my|the] {what}
+    (that's|i've had) enough (reminding|nagging|reminders) about [the|my] {what}
   `),
 } satisfies Intent;
 

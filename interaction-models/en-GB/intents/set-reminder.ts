@@ -6,6 +6,7 @@ const slots = [
   { name: 'time', type: 'AMAZON.TIME' },
   { name: 'date', type: 'AMAZON.DATE' },
   { name: 'days', type: 'DAYS' },
+  { name: 'duration', type: 'AMAZON.DURATION' },
 ];
 
 export const setReminder = {
@@ -13,6 +14,8 @@ export const setReminder = {
   slots,
   samples: phrases(`
     remind me
+    (i want|i need|i'd like|i could do with|i do want|i do need|i'll need|i'll want|i shall need|i should like) (reminding|prompting|a reminder|nudging|telling|a nudge) (to|about) [my|the] {what} [please|love|at {time}|{days}|{date}]
+    (i want|i need|i'd like|i could do with|i do need|i'll want) reminding (to|about) {what}
     (set|make|add|give me|i want|i need) a reminder (for|at) {time}
     (can|could) you set a reminder (for|at) {time}
     (set|make|add) a reminder (for|at) {time} ({days}|{date})
@@ -42,6 +45,8 @@ export const setReminder = {
     (let me know|tell me|shout) when it's time (to|for) {what}
     (i've got to|i have to|i must|i need to|i mustn't forget to|i should|i ought to|i'm supposed to|i'm meant to|i always forget to|i keep forgetting to|i want to remember to) {what} [at {time}|{date}|{days}|{date} at {time}|at {time} {days}] [remind me|can you remind me|so remind me|will you remind me|don't let me forget]
     (i've got to|i must|i need to|i have to) {what} (at {time}|{date}|{date} at {time}) can you remind me
+    (jog|prod|refresh) my memory (to|about) [the|my] {what} [please|at {time}|{days}|{date}]
+    jog my memory (to|about) {what}
     (jog my memory|help me remember|help me to remember) (to|about) {what} [at {time}|{date}|{days}]
     (i've got|i have) {what} (at {time}|{date}|{date} at {time}|at {time} {date}) (remind me|can you remind me|will you remind me|don't let me forget)
     (i always|i keep|i might|i'll only|i'm bound to) (forget|forgetting) (my|to take my) {what} [can you remind me|remind me]
@@ -83,8 +88,10 @@ export const setReminder = {
     (i need|i want|i could do with|i require) (jogging|prodding|nudging|prompting|chasing|telling|nagging) to {what} [twice a day|three times a day|{days}|at {time}|every few hours]
     (remind me|set a reminder|i need a reminder|prompt me) to {what} (twice a day|three times a day|every two hours|morning and evening|night and morning|with my meals|before meals|after breakfast|before bed|when i get up|at mealtimes)
     (at|around|about|by|before) (bedtime|dinner time|breakfast|lunchtime|teatime|supper time|lights out) remind me to {what}
-    (in|after) (an hour|half an hour|ten minutes|two hours|twenty minutes|a couple of hours) (remind me|tell me|give me a nudge|shout me) to {what}
-    remind me (in|after) (an hour|half an hour|ten minutes|two hours|a little while|a quarter of an hour) [to {what}|about {what}]
+    in {duration} (remind me|tell me|give me a nudge|shout me) (to|about) {what}
+    (remind me|give me a nudge|give me a shout|tell me|set a reminder|give me a reminder) in {duration} [to {what}|about {what}|for {what}]
+    (remind me|set a reminder|give me a reminder) (to|about) {what} in {duration} [time|from now]
+    (remind me|set a reminder|give me a reminder) (in|after) a little while [to {what}]
     (remind me about|i have|i've got|there's) (my|a|the) (hospital appointment|dentist appointment|appointment with the doctor|chiropodist|eye test|hearing test|blood test|flu jab|hair appointment|funeral|wedding|meeting|coffee morning|scan|clinic) (on {date}|{date} at {time}|at {time}|at {time} {date}|on {date} at {time}) [remind me|can you remind me|so remind me]
     (i'd like|i want) (reminding|a reminder|you to remind me) ({days} at {time}|at {time} {days}|{days}|at {time}) to {what}
     (book|log|note|jot|pencil|mark) (in|down|) [a] reminder (for|to|about) {what} [at {time}|{date}|{days}]
@@ -102,5 +109,10 @@ export const setReminder = {
     remind me {what} {time} [{days}]
     (put|add|set) a reminder (on|in|down|up) (for|about) (my|the) {what} [{date}|at {time}|{date} at {time}]
     remind me (about|of) (my|the) {what} [{date}|at {time}|{date} at {time}|{days}]
+    don't let me (miss|forget) [the|my] {what} (on {date}|{date}|at {time}|on {date} at {time}|{days})
+    (i want|i'd like|i need|set|make|give me|put in|can i have) a reminder (for|at) {time}
+    (set|make|put) a reminder for {date}
+    (set|make|put in) a reminder for {what} {date} at {time}
+    (remind|nudge|prompt|tell) me at {time}
   `),
 } satisfies Intent;

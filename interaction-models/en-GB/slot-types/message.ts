@@ -25,5 +25,8 @@ export const message = {
     (the match is on at three|the hens have stopped laying|physio is cancelled|it's time for the potatoes|dinner's on the table|i shan't need a lift|choir is at six|my foot is swelling|there's a parcel for her|the car wants looking at|the cat has had kittens|tea is at five|the lambing has started|i've no milk left|i'm near out of bread)
     to (fetch|bring|buy|pick up|collect) (a newspaper|some batteries|my dry cleaning|a card|some wool|light bulbs|the parcel|my watch|some cat food|some biscuits|a pint of milk) [when she comes|on her way|tomorrow|next time]
     to (ring|come|call|pop in|come round) [me] (later|tomorrow|on sunday|at six|after tea|when she can)
+    (i need|i want|i'm near out of|i'm out of|i've run out of|i'm short of|there's no) (milk|bread|teabags|eggs|stamps|cat food|batteries)
+    (i owe (her|him) a tenner|i've changed my mind|i'll be late|i shan't be in|i shall not need a lift|the parcel came|the key's under the mat|the window cleaner's been paid|it's time to lift the spuds|the fence is down|her cake was lovely|his dinner's in the oven|i won't be coming|to bring the paper) [on (sunday|monday|friday)]
+    (thanks for the cake|thank you for the flowers|ta for the shopping|happy birthday|i was asking after her|good luck for friday|well done from me)
   `),
 } satisfies SlotType;

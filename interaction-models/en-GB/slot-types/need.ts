@@ -35,6 +35,13 @@ export const need = {
       [my|me] (legs|leg|knees|knee) (have gone|has gone|gave way|gave out|went|have given way|went from under me)
       [my|me] (legs|knees) gone from under me
       (hit|banged|knocked|bumped|cracked) my head
+      (slid|slipped|slithered|rolled|tumbled|toppled|gone) [right] (off|out of) (the|my) (chair|settee|sofa|bed|armchair|stool|commode)
+      (ended up|finished up|landed) on (the|my) (carpet|floor|lino|mat|rug|tiles|backside|bottom)
+      a (purler|cropper|mishap on the stairs)
+      (gone|went) (a purler|a cropper|full length|arse over tip|head over heels|flat out)
+      (one|another) of my falls
+      (on my hands and knees|on all fours|on my backside|in a heap|measured my length)
+      (overbalanced|overbalance|keeled over|keel over|toppled over|went over|buckled|down i went|came down)
     `,
     ),
     meaning(
@@ -92,6 +99,16 @@ export const need = {
       (can't|cannot) (feel|move) my (arm|leg|face|side)
       my (face|mouth) has (dropped|gone funny)
       (confused|muddled|not making sense)
+      (the|my) (room|head|walls|ceiling) (is|keeps|are|keep) (going round|spinning|swimming)
+      (the room|everything) (going round|spinning|swimming|is spinning|is going round|going black)
+      [come out in] (a cold sweat|cold sweats|a rash|the shivers)
+      seeing (double|stars|spots|things)
+      [feel|feeling] [right|ever so] (rum|queer|peaky|grim|rotten|peculiar)
+      [feel|feeling] like (death|death warmed up|a dishrag|i am dying|i might pass out)
+      (all of a shake|all of a tremble|at death's door|weak as a kitten|shaking like a leaf|on my last legs)
+      (going|coming over|come over) (dizzy|faint|giddy)
+      (wheezing|wheezy|puffing and panting|out of puff|gasping for breath|shivering)
+      [my] (arm|leg|face|side|hand) (gone numb|has gone numb|all numb)
     `,
     ),
     meaning(
@@ -121,6 +138,11 @@ export const need = {
       (thirsty|parched|gasping|dry as a bone|spitting feathers)
       my (drink|water|beaker|flask|tea) (has run out|is empty|is out of reach)
       (a refill|my jug filling)
+      [my] (mouth|throat|tongue|lips) (is dry|dry|like sandpaper|like cardboard|parched|stuck to the roof of my mouth|is stuck to the roof of my mouth)
+      the roof of my mouth
+      (a drop|a sip|anything|a drop of anything|so much as a sip) (to drink|of water|of tea)
+      (reach|lift|fill|get to|manage) (the kettle|the tap|my cup|my beaker|the teapot)
+      [a] wee (cup of tea|drink|drop of tea)
     `,
     ),
     meaning(
@@ -139,6 +161,10 @@ export const need = {
       (haven't|not) eaten [today|all day|since yesterday]
       (haven't|not) had (anything to eat|a crumb|a morsel|a mouthful|any dinner|a proper meal) [today|all day|since breakfast]
       (the|my) (fridge|larder|pantry|freezer|bread bin) (is empty|is bare|has nothing in it)
+      a (bite|crust|scrap|crumb|mouthful|sausage|morsel) [to eat|all day|since yesterday]
+      (my|me) stomach (thinks my throat has been cut|is rumbling|is empty|thinks my throat is cut)
+      (open|get into) (this|the|a) (tin|packet|jar)
+      (half starved|weak with hunger|nowt to eat|nothing to eat|not a crumb)
     `,
     ),
     meaning(
@@ -162,6 +188,8 @@ export const need = {
       (moving about|standing up|walking|turning over|being moved|sitting up|a wash|a bath|a shower|getting comfy|getting comfortable|a lift up|a hand up|a pull up|lifting|repositioning|my frame|my walker|my zimmer|my hoist|my stockings)
       (uncomfortable|slipped down the bed|slid down the bed|slipped down in my chair|slid down in my chair|sliding out of my chair)
       turn over in bed
+      (legs|knees|arms) (will not|do not) (do as they are told|take my weight|hold me|work)
+      (stuck|wedged|jammed|marooned) (here|upstairs|on the stairs|in my chair|between the bed and the wall)
     `,
     ),
     meaning(
@@ -184,6 +212,9 @@ export const need = {
       (ringing|calling|phoning) [me] back
       (ring|call|phone) me [back|up]
       (to speak to|to talk to|a word with) (someone|somebody|a person|a human|a real person)
+      give me a (ring|bell|tinkle|buzz|call|shout)
+      [get] (somebody|someone) on the (blower|phone|line)
+      on the (blower|telephone)
     `,
     ),
     meaning(

@@ -12,6 +12,7 @@ export const reminderThing = {
     eat (my lunch|my breakfast|my dinner|something|some fruit|my tea)
     put (my eye drops in|the bins out|the bin out|the recycling out|the rubbish out|my cream on|the heating on|my hearing aids in|the kettle on|the oven on|the washing on|the dinner on|my stockings on|my feet up|the cat out|the milk bottles out|my teeth in)
     (ring|call|phone|telephone) (my daughter|my son|the doctor|the surgery|the chemist|anne|the hospital|my sister|the council|the bank|the optician|the gas man|joan|the dentist|my friend|my brother)
+    (ring|phone|visit|write to|text) our (sue|susan|john|kath|margaret|michael|lad|lass|grandson|niece|pat|kevin)
     (go to|get to|be at) (the doctor|the doctors|the hospital|the dentist|the chiropodist|the day centre|church|chapel|bingo|the shop|bed|the post office|the hairdresser|my appointment|the lunch club|the club|the clinic)
     (feed|let in|let out|walk) the (cat|dog|birds|budgie|fish)
     (water|feed) the (plants|garden|flowers|tomatoes|geraniums)

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 import { localDate } from '../../household/local-time';
 import type { Instant } from '../../household/clock';
 import type { Home } from '../../household/home';
@@ -37,11 +37,12 @@ export function wantedIn(
   const label = labelOf(said);
   if (label.kind !== 'label' && label.kind !== 'medical') return { kind: 'not-said' };
   const text = label.kind === 'label' ? label.text : label.instead;
-  const time = timeIn(slots['time']?.value);
+  const soon = afterIn(slots['duration']?.value, at, zone);
+  const time = soon?.at ?? timeIn(slots['time']?.value);
   if (time === null) return { kind: 'without', slot: 'time' };
   const days = daysIn(slots['days']?.id);
   const named = slots['date']?.value;
-  const when = days.length > 0 ? { at: time, days, date: null } : onceAt(time, named, at, zone);
+  const when = soon ?? (days.length > 0 ? { at: time, days, date: null } : onceAt(time, named, at, zone));
   if (when === null || (slots['days'] !== undefined && days.length === 0 && named === undefined))
     return { kind: 'without', slot: 'days' };
   const names = plugs.map(({ name }) => name);
@@ -49,6 +50,18 @@ export function wantedIn(
   const refusal = refusalOf(wanted, home, at);
   if (refusal) return { kind: 'refused', refusal };
   return { kind: 'ready', wanted, softened: label.kind === 'medical' };
+}
+
+/** "In an hour and a half": AMAZON.DURATION of less than a day from now, once. */
+function afterIn(
+  value: string | undefined,
+  now: Instant,
+  zone: string,
+): Omit<WantedReminder, 'text' | 'important' | 'doneBy'> | null {
+  const lasting = Duration.fromISO(value ?? '');
+  if (!lasting.isValid || lasting.toMillis() <= 0 || lasting.as('days') >= 1) return null;
+  const then = DateTime.fromMillis(now, { zone }).plus(lasting);
+  return { at: then.toFormat('HH:mm'), days: [], date: then.toISODate() };
 }
 
 /** AMAZON.TIME: a clock time, or a part of the day. */

@@ -26,8 +26,12 @@ function answer(turn: HomeTurn, allowed: boolean): Answer {
     heard.intent === 'AMAZON.RepeatIntent'
       ? (carerOf(heard.memory.about, home.home) ?? null)
       : carerCalled(heard.slots['person']?.value ?? null, home.home);
-  const said = who === null ? messageToUnknown(turn.home).slice(0, 1) : howAllowed(who, allowed, turn.home);
-  return { said, asks: goOn(turn), ...(who !== null && { about: who }) };
+  if (who !== null) return { said: howAllowed(who, allowed, turn.home), asks: goOn(turn), about: who };
+  // Said again: her open question, for the name is not known any more.
+  if (heard.intent === 'AMAZON.RepeatIntent') return { said: [], asks: heard.memory.place };
+  const named = heard.slots['person'] !== undefined;
+  const said = named ? messageToUnknown(turn.home).slice(0, 1) : [];
+  return { said, asks: 'how-who', elicits: 'person' };
 }
 
 const carerOf = (id: string | null, { profile }: Home): Who | undefined =>

@@ -30,6 +30,7 @@ export const questionKinds = [
   'test-offer',
   'refer',
   'manner',
+  'how-who',
   ...checkInPlaces,
   'reminder-offer',
   'reminder-confirm',
@@ -104,6 +105,8 @@ function otherQuestion(kind: Exclude<QuestionKind, CheckInPlace>, { say }: Voice
       return { ask: say('refer.ask'), again: say('refer.again') };
     case 'manner':
       return { ask: say('manner.ask'), again: say('manner.again') };
+    case 'how-who':
+      return { ask: say('how.who-ask'), again: say('how.who-again') };
     case 'which-programme':
       return { ask: say('tv.which-ask'), again: say('tv.which-again') };
     case 'programme-remind':

@@ -69,6 +69,8 @@ export const inCharge = {
   'how.allowed': ['All right, {{name}} may ask by text how you are.'],
   'how.only': ['The answer is only whether you have been up and about, and I tell you who asked.'],
   'how.forbidden': ['All right, {{name}} gets no answer from me about you.'],
+  'how.who-ask': ['Who do you mean?'],
+  'how.who-again': ['Say the name of somebody who looks after you. Or say: never mind.'],
   'how.asked': ["{{name}} asked {{when}} whether you're up and about."],
 
   'manner.slow': ["All right, I'll speak more slowly from now on."],
