@@ -23,7 +23,7 @@ export interface Text {
  * log tells later that nothing arrived (cds-snc/notification-api pull request 2207, aws/aws-sdk-js issue 3133); the opt-out
  * can be asked for beforehand. It is the same with an account that has spent its limit. Anything SNS itself refuses is given by its error code.
  */
-export type PhoneBehaviour = 'ok' | 'opted-out' | 'landline' | { refuses: SnsErrorCode };
+export type PhoneBehaviour = 'ok' | 'opted-out' | 'landline' | { refuses: SnsErrorCode; words?: string };
 
 /** One line of SNS's delivery log, in the parts that matter. */
 export interface Delivery extends Text {

@@ -53,7 +53,8 @@ export function publish(
   if (message.length > longestText) throw invalid('Message Reason: Message too long');
   const from = sender(attributes(given));
   const behaviour = phones.behaviour(to);
-  if (typeof behaviour === 'object') throw new SnsError(behaviour.refuses, wordsOf(behaviour.refuses, to));
+  if (typeof behaviour === 'object')
+    throw new SnsError(behaviour.refuses, behaviour.words ?? wordsOf(behaviour.refuses, to));
   return { MessageId: phones.accept({ to, from, text: message, at: clock.now() }).id };
 }
 

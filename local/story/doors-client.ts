@@ -1,6 +1,7 @@
 import type { EchoState, Turn } from '../street/echo/echo';
 import type { UnaskedThing } from '../street/unasked';
-import type { Text } from '../sns';
+import type { Text, TopicMessage } from '../sns';
+import type { Call } from '../voice';
 import type { Breakable, Trouble } from '../street/troubles';
 
 /** The parts of `GET /local/household` that stories look at. */
@@ -36,6 +37,10 @@ export interface DoorsClient {
   breaks(what: Breakable, how: Trouble, lasts: string): Promise<void>;
   amazon(household: string, deed: Record<string, unknown>): Promise<void>;
   staff(household: string, task: Record<string, unknown>): Promise<void>;
+  calls(): Promise<Call[]>;
+  topicMessages(): Promise<TopicMessage[]>;
+  phoneBehaves(number: string, is: string): Promise<void>;
+  account(spending: string): Promise<void>;
 }
 
 /** A door that refused, or a service that failed behind it. */
@@ -80,5 +85,9 @@ export function createDoorsClient(url: string): DoorsClient {
     breaks: (what, how, lasts) => done(post('/break', { what, how, for: lasts })),
     amazon: (household, deed) => done(post('/amazon', { household, ...deed })),
     staff: (household, task) => done(post('/staff', { household, ...task })),
+    calls: async () => ((await ask('GET', '/phones/calls')) as { calls: Call[] }).calls,
+    topicMessages: async () => ((await ask('GET', '/topics')) as { messages: TopicMessage[] }).messages,
+    phoneBehaves: (number, is) => done(post('/phones/behaviour', { number, is })),
+    account: (spending) => done(post('/phones/account', { spending })),
   };
 }

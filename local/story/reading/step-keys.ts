@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { days, duration, wallTime, weekdays, words } from '../../street/moving-in/vocabulary';
 import { remindersInTheApp } from '../../street/doors/time-doors';
+import { phoneBehaviour, spending } from '../../street/doors/trouble-with-texts';
 import { troubleKinds } from '../../street/troubles';
 import { outcomes, pattern, reasons, wallMoment } from './expectation-words';
 
@@ -122,6 +123,15 @@ export const stepKeys = {
   break: breaking,
   // What becomes of her reminders at Amazon without the skill: refused, full, busy, removed, lost, or moved to another time.
   amazon: z.strictObject({ reminders: remindersInTheApp }),
+  // A phone that rang, and what it said; `no-call: all` is every phone.
+  call: text,
+  'no-call': z.preprocess((value) => (value === 'all' ? { to: everybody } : value), text),
+  // What becomes of texts to these phones, and of the account that they are sent from.
+  phones: z.record(words, phoneBehaviour),
+  account: spending,
+  // What operations, and whoever is on duty by e-mail, were told since the last such step.
+  operations: pattern,
+  'duty-mail': pattern,
   restart: z.literal(true, { error: 'must be true' }),
 } as const;
 

@@ -3,6 +3,7 @@ import type { Instead, Telling } from '../telling';
 import { episode } from './episode';
 import { link } from './link';
 import { hear, say, screen, session } from './speech';
+import { account, call, dutyMail, noCall, operations, phones } from './other-ways';
 import { noSms, reply, sms } from './texts';
 import { at, until, wait } from './time';
 import { amazon, breaks, home, plug, staff } from './trouble';
@@ -51,6 +52,18 @@ export async function take(telling: Telling, step: Step): Promise<Instead> {
       return breaks(telling, step.value);
     case 'amazon':
       return amazon(telling, step.value);
+    case 'call':
+      return call(telling, step.value);
+    case 'no-call':
+      return noCall(telling, step.value);
+    case 'phones':
+      return phones(telling, step.value);
+    case 'account':
+      return account(telling, step.value);
+    case 'operations':
+      return operations(telling, step.value);
+    case 'duty-mail':
+      return dutyMail(telling, step.value);
     case 'restart':
       await telling.restart();
       return null;

@@ -8,6 +8,7 @@ import { addHistoryDoors } from './history-doors';
 import { addHouseholdDoors } from './household-doors';
 import { onlyFromHere } from './only-from-here';
 import { addPhoneDoors } from './phone-doors';
+import { addTroubleWithTexts } from './trouble-with-texts';
 import { addPlugDoors } from './plug-doors';
 import { addRawDoors } from './raw-doors';
 import { addStaffDoors } from './staff-doors';
@@ -36,6 +37,7 @@ function localDoors({ street, newId, onFault }: StreetAppParts): Hono {
   addEchoDoors(doors, street);
   addPlugDoors(doors, street);
   addPhoneDoors(doors, street);
+  addTroubleWithTexts(doors, street);
   addTimeDoors(doors, street);
   addHouseholdDoors(doors, street);
   addHistoryDoors(doors, street);
