@@ -7,6 +7,8 @@ const carer = z.strictObject({
   /** How long this carer has to answer, in milliseconds. */
   wait: duration.optional(),
   hours: hours.optional(),
+  /** Whole days on which this carer is not to be told, by the home's own calendar. */
+  holidays: z.array(z.iso.date({ error: 'must be a date such as 2026-03-02' })).default([]),
 });
 
 const plug = z.strictObject({

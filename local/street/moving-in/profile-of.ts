@@ -4,7 +4,10 @@ import type { StoryHousehold } from './household-keys';
 
 const minutes = (milliseconds: number): number => milliseconds / 60_000;
 
-function carerOf({ name, phone, wait, hours }: StoryHousehold['carers'][number], place: number): Carer {
+function carerOf(
+  { name, phone, wait, hours, holidays }: StoryHousehold['carers'][number],
+  place: number,
+): Carer {
   const [from, to] = hours?.split('-') ?? [];
   return {
     id: `carer-${place + 1}`,
@@ -12,7 +15,7 @@ function carerOf({ name, phone, wait, hours }: StoryHousehold['carers'][number],
     phone,
     waitMinutes: wait === undefined ? null : minutes(wait),
     hours: from === undefined || to === undefined ? null : [{ from, to }],
-    holidays: [],
+    holidays,
     notToBeTold: false,
   };
 }
