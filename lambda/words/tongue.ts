@@ -48,7 +48,7 @@ export interface Tongue {
   number: (count: number) => string;
   /** Written clock time, `minutes` of the local day: "10:15". */
   writtenTime: (minutes: number) => string;
-  /** Seen from now: "10:15", "yesterday 18:40", "Sun 1 Mar 18:40". */
+  /** Seen from now: "10:15", "18:40 yesterday", "18:40 on Sun 1 Mar". */
   writtenMoment: (at: Instant, now: Instant, zone: string) => string;
   /** Minutes of the local day. */
   minutesOfDay: (at: Instant, zone: string) => number;

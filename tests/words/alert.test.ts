@@ -36,7 +36,7 @@ describe('the text that asks somebody to go', () => {
 
   test('says a silence without a habit plainly', () => {
     expect(words(silent(marysHome(), { facts: { missed: null } }), monday, null)).toContain(
-      "It is unusually quiet at Mary's: no sign of her since yesterday 18:40.",
+      "It is unusually quiet at Mary's: no sign of her since 18:40 yesterday.",
     );
   });
 
@@ -49,7 +49,7 @@ describe('the text that asks somebody to go', () => {
 
   test('gives no clock time of another day as if it were today', () => {
     const text = words(silent(marysHome()), monday + 1_440 * minute, null);
-    expect(text).toContain("It is unusually quiet at Mary's: no sign of her since Sun 1 Mar 18:40.");
+    expect(text).toContain("It is unusually quiet at Mary's: no sign of her since 18:40 on Sun 1 Mar.");
     expect(text).not.toContain('8:40;');
   });
 

@@ -16,7 +16,7 @@ const facts: Record<string, string> = {
   from: '02:10', to: '03:40',
   until: 'until Wednesday the twenty-third of September',
   they: 'she', They: 'She', their: 'her', Their: 'Her', them: 'her', theyAre: "she's", theyFull: 'she is', have: 'has', s: 's',
-  es: 'es', usual: '8:40', by: '10:15', since: 'yesterday 18:40', choices: '1 Mary, 2 John', words: "I'm out of milk.", day: 'on Wednesday the eleventh of March',
+  es: 'es', usual: '8:40', by: '10:15', since: '18:40 yesterday', choices: '1 Mary, 2 John', words: "I'm out of milk.", day: 'on Wednesday the eleventh of March',
   bins: 'the blue bin and food waste', what: 'put the recycling out before breakfast', What: 'Put the recycling out', number: 'twenty-four',
   channel: 'BBC One', title: 'Keeping Up Appearances', titles: 'Songs of Praise and Gardeners World',
   place: 'Harbour Hall', cost: 'four pounds and fifty pence', access: 'step-free access', money: 'one hundred and twenty pounds',

@@ -74,8 +74,8 @@ describe('written times', () => {
   const now = at('2026-03-02T10:00Z');
   test.each([
     ['2026-03-02T09:05Z', '9:05'],
-    ['2026-03-01T18:40Z', 'yesterday 18:40'],
-    ['2026-02-26T00:00Z', 'Thu 26 Feb 0:00'],
+    ['2026-03-01T18:40Z', '18:40 yesterday'],
+    ['2026-02-26T00:00Z', '0:00 on Thu 26 Feb'],
   ])('%s is "%s"', (iso, said) => {
     expect(tongue.writtenMoment(at(iso), now, london)).toBe(said);
   });

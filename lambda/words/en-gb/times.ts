@@ -99,13 +99,13 @@ function spokenDay(days: number, at: Instant, zone: string): string {
 export const writtenTime = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** "10:15", "yesterday 18:40", "Sun 1 Mar 18:40". */
+/** "10:15", "18:40 yesterday", "18:40 on Sun 1 Mar": each can follow "at" and "since". */
 export function writtenMoment(at: Instant, now: Instant, zone: string): string {
   const time = writtenTime(minutesOfDay(at, zone));
   const days = daysFrom(now, at, zone);
   if (days === 0) return time;
-  if (days === -1) return `yesterday ${time}`;
-  return `${DateTime.fromMillis(at, { zone, locale }).toFormat('ccc d LLL')} ${time}`;
+  if (days === -1) return `${time} yesterday`;
+  return `${time} on ${DateTime.fromMillis(at, { zone, locale }).toFormat('ccc d LLL')}`;
 }
 
 export function partOfDay(at: Instant, zone: string): 'morning' | 'afternoon' | 'evening' | 'night' {
