@@ -119,6 +119,24 @@ describe('mutated texts to the service', () => {
   });
 });
 
+interface Press {
+  method: string;
+  path: string;
+  body?: string;
+}
+
+/** Looks at an address or presses a button there: it shows nothing of anybody. */
+async function press(service: Fuzzed, { method, path, body }: Press): Promise<void> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const init =
+    method === 'GET' || method === 'HEAD'
+      ? { method }
+      : { method, headers, ...(body !== undefined && { body }) };
+  const answer = await webDoor(service.core)(new Request(`https://fuzzed.example${path}`, init));
+  expect(answer.status).toBeLessThan(500);
+  expect(await answer.text()).not.toMatch(/Mary|Hughes/);
+}
+
 describe('mutated links', () => {
   const forms = mutatedText([
     'nonce=AAAAAAAAAAAAAAAAAAAAAA&choose=coming',
@@ -139,11 +157,7 @@ describe('mutated links', () => {
       if (tried === token) return;
       // By way of bytes: half a letter is no part of any address.
       const path = `/r/${encodeURIComponent(Buffer.from(tried).toString())}`;
-      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      const init = method === 'GET' || method === 'HEAD' ? { method } : { method, headers, body };
-      const answer = await webDoor(service.core)(new Request(`https://fuzzed.example${path}`, init));
-      expect(answer.status).toBeLessThan(500);
-      expect(await answer.text()).not.toMatch(/Mary|Hughes/);
+      await press(service, { method, path, body });
     });
     expect(texts(service)).toHaveLength(before);
   });
@@ -176,6 +190,7 @@ describe('the corpus: inputs that once were trouble, or that look like it', () =
     for (const input of inputs) {
       if (door === 'alexa') await speak(service, input);
       else if (door === 'plug') await takePlugMessage(input as never, service.core);
+      else if (door === 'link') await press(service, input as Press);
       else await takeReplies(input as SNSEvent, service.core);
       await expectWhole(service);
     }
