@@ -13,13 +13,15 @@ const STRAY = 0.3;
 
 /**
  * How far the signs of a home are spread round their usual times: the width under which each past sign is best foretold by all
- * the others (likelihood cross-validation: Habbema, Hermans and van den Broek 1974).
+ * the others (likelihood cross-validation: Habbema, Hermans and van den Broek 1974). Gives the counts smoothed by that width.
  */
-export function fittingWidth(counts: Float64Array, days: readonly WeighedDay[]): number {
-  let [best, most]: [number, number] = [WIDTHS[WIDTHS.length - 1] ?? 6, -Infinity];
+export function fittinglySmoothed(counts: Float64Array, days: readonly WeighedDay[]): Float64Array {
+  let [best, most] = [counts, -Infinity];
   for (const width of WIDTHS) {
-    const likelihood = foretold(smoothed(counts, width), Math.max(...bell(width)), days);
-    if (likelihood > most) [best, most] = [width, likelihood];
+    const density = smoothed(counts, width);
+    const kernel = bell(width);
+    const likelihood = foretold(density, kernel[(kernel.length - 1) / 2] ?? 0, days);
+    if (likelihood > most) [best, most] = [density, likelihood];
   }
   return best;
 }
@@ -31,7 +33,11 @@ function foretold(density: Float64Array, own: number, days: readonly WeighedDay[
   for (const { quarters, weight } of days) {
     // One logarithm a day: at most 96 factors between a third and some hundreds.
     let chance = 1;
-    for (const quarter of quarters) chance *= Math.max(0, (density[quarter] ?? 0) - weight * own) + stray;
+    const itself = weight * own;
+    for (let i = 0; i < quarters.length; i++) {
+      const others = (density[quarters[i] ?? 0] ?? 0) - itself;
+      chance *= (others > 0 ? others : 0) + stray;
+    }
     likelihood += weight * Math.log(chance);
   }
   return likelihood;

@@ -1,6 +1,6 @@
 import { isWeekend } from './calendar';
 import { QUARTERS, unpackMarks } from './day-marks';
-import { fittingWidth, type WeighedDay } from './fitting-width';
+import { fittinglySmoothed, type WeighedDay } from './fitting-width';
 import { packNumbers } from './packed-numbers';
 import { addWindows, noWindows, regularity } from './regularity';
 import { isWaking, LOG_RATE, LOG_RATIO } from './rhythm';
@@ -39,7 +39,7 @@ export function learnRhythm(days: readonly string[], through: number): RhythmMem
   const { usual, weights, known } = counted;
   const both = usual[0].map((count, q) => count + (usual[1][q] ?? 0));
   const total = weights[0] + weights[1];
-  const spread = smoothed(both, fittingWidth(both, known));
+  const spread = fittinglySmoothed(both, known);
   const regular = regularity(both, counted.edges, total);
   const [base, wide] = [new Float64Array(QUARTERS), new Float64Array(QUARTERS)];
   const pseudo = total + PRIOR_DAYS;

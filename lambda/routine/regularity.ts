@@ -30,12 +30,14 @@ export function addWindows(edges: Float64Array, today: readonly number[], weight
 export function regularity(both: Float64Array, edges: Float64Array, total: number): Float64Array {
   const [bins, window, shrink, most] = [QUARTERS, WINDOW, REGULAR_SHRINK, MOST_REGULAR];
   const factors = new Float64Array(bins);
-  let anySign = 0;
+  let [anySign, count] = [0, 0];
+  for (let i = 0; i < window; i++) count += both[i] ?? 0;
   for (let q = 0; q < bins; q++) {
     anySign += edges[q] ?? 0;
-    let count = 0;
-    for (let i = Math.max(0, q - window); i <= Math.min(bins - 1, q + window); i++) count += both[i] ?? 0;
-    const expected = (count + 0.05) / (total + 1);
+    // A window that slides: what comes in is added, what goes out is taken off.
+    if (q + window < bins) count += both[q + window] ?? 0;
+    if (q > window) count -= both[q - window - 1] ?? 0;
+    const expected = (Math.max(0, count) + 0.05) / (total + 1);
     const share = (anySign + shrink * (1 - Math.exp(-expected))) / (total + shrink);
     factors[q] = Math.min(most, Math.max(1 / most, -Math.log(1 - share) / expected));
   }

@@ -15,65 +15,50 @@ export interface DeclineFacts {
 const LATELY = 28;
 const LEAST_BEFORE = 28;
 
+type Measure = (marks: readonly number[]) => number;
+
+const measures: readonly {
+  what: DeclineFacts['what'];
+  of: Measure;
+  large: (before: number, lately: number) => boolean;
+}[] = [
+  { what: 'less', of: (marks) => marks.length, large: (a, b) => (a - b) / Math.max(a, 1) > 0.25 },
+  { what: 'later', of: firstMinute, large: (a, b) => b - a > 60 },
+  {
+    what: 'narrower',
+    of: (marks) => (((marks.at(-1) ?? 0) - (marks[0] ?? 0)) * QUARTER) / 60,
+    large: (a, b) => a - b > 2,
+  },
+];
+
 /** A slow change over weeks, for staff only. The strongest one that is both sure and large, else null. */
-export function slowDecline(routine: Routine): DeclineFacts | null {
-  const lately = routine.days
-    .slice(-LATELY)
-    .filter((day) => day !== '')
-    .map(unpackMarks);
-  const before = routine.days
-    .slice(0, -LATELY)
-    .filter((day) => day !== '')
-    .map(unpackMarks);
+export function slowDecline({ days }: Routine): DeclineFacts | null {
+  const [before, lately] = [learnedFrom(days.slice(0, -LATELY)), learnedFrom(days.slice(-LATELY))];
   if (lately.length < 14 || before.length < LEAST_BEFORE) return null;
-  const found = [
-    compare(
-      'less',
-      before,
-      lately,
-      (marks) => marks.length,
-      (a, b) => (a - b) / Math.max(a, 1) > 0.25,
-    ),
-    compare(
-      'later',
-      before,
-      lately,
-      (marks) => firstMinute(marks),
-      (a, b) => b - a > 60,
-    ),
-    compare(
-      'narrower',
-      before,
-      lately,
-      (marks) => (((marks.at(-1) ?? 0) - (marks[0] ?? 0)) * QUARTER) / 60,
-      (a, b) => a - b > 2,
-    ),
-  ].filter((facts) => facts !== null);
-  found.sort((a, b) => b.strength - a.strength);
-  return found[0] ?? null;
+  let found: DeclineFacts | null = null;
+  for (const { what, of, large } of measures) {
+    const [old, fresh] = [moments(before, of), moments(lately, of)];
+    const strength = Math.abs(old.mean - fresh.mean) / Math.sqrt(old.error ** 2 + fresh.error ** 2 + 1e-9);
+    if (strength < 4 || !large(old.mean, fresh.mean) || strength <= (found?.strength ?? 0)) continue;
+    found = { what, before: old.mean, lately: fresh.mean, strength, days: lately.length };
+  }
+  return found;
 }
+
+const learnedFrom = (days: readonly string[]): (readonly number[])[] =>
+  days.filter((day) => day !== '').map(unpackMarks);
 
 function firstMinute(marks: readonly number[]): number {
   const first = marks.find((quarter) => quarter >= 16);
   return (first ?? 96) * QUARTER;
 }
 
-function compare(
-  what: DeclineFacts['what'],
-  before: readonly (readonly number[])[],
-  lately: readonly (readonly number[])[],
-  measure: (marks: readonly number[]) => number,
-  large: (before: number, lately: number) => boolean,
-): DeclineFacts | null {
-  const [old, fresh] = [moments(before.map(measure)), moments(lately.map(measure))];
-  const strength = Math.abs(old.mean - fresh.mean) / Math.sqrt(old.error ** 2 + fresh.error ** 2 + 1e-9);
-  if (strength < 4 || !large(old.mean, fresh.mean)) return null;
-  return { what, before: old.mean, lately: fresh.mean, strength, days: lately.length };
-}
-
-function moments(values: readonly number[]): { mean: number; error: number } {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const variance =
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1);
-  return { mean, error: Math.sqrt(variance / values.length) };
+function moments(days: readonly (readonly number[])[], of: Measure): { mean: number; error: number } {
+  let sum = 0;
+  for (const marks of days) sum += of(marks);
+  const mean = sum / days.length;
+  let squares = 0;
+  for (const marks of days) squares += (of(marks) - mean) ** 2;
+  const variance = squares / Math.max(1, days.length - 1);
+  return { mean, error: Math.sqrt(variance / days.length) };
 }
