@@ -1,4 +1,4 @@
-import { pack } from '../../lambda/store/packing';
+import { pack, packed } from '../../lambda/store/packing';
 import type { Row } from '../../lambda/store/rows';
 
 /**
@@ -6,7 +6,16 @@ import type { Row } from '../../lambda/store/rows';
  * three bytes for each list or map and one more for each thing in it.
  * Source: "DynamoDB item sizes and formats", Amazon DynamoDB Developer Guide.
  */
-export const itemSize = (row: Row): number => attributesSize(pack(row));
+export const itemSize = (row: Row): number => attributesSize(pack(asClocksTell(row)));
+
+/** A simulated clock knows parts of a millisecond, a real one does not, and digits do not compress. */
+function asClocksTell(row: Row): Row {
+  if (row[packed] === undefined || row[packed] instanceof Uint8Array) return row;
+  const whole = JSON.stringify(row[packed], (_, value: unknown) =>
+    typeof value === 'number' && value > 1e12 ? Math.round(value) : value,
+  );
+  return { ...row, [packed]: JSON.parse(whole) as unknown };
+}
 
 export function attributesSize(attributes: Readonly<Record<string, unknown>>): number {
   let size = 0;
