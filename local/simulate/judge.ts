@@ -1,5 +1,5 @@
 import type { Home, Instant } from '../../lambda/household';
-import { nextDue, hour } from '../../lambda/household';
+import { nextDue, hour, second } from '../../lambda/household';
 import { createStore, usualRetention } from '../../lambda/store';
 import type { Findings } from './findings';
 import type { HouseLog } from './house-log';
@@ -42,7 +42,7 @@ export async function judge(lived: Lived): Promise<Findings> {
   const { duplicates, unknowable } = repeated(phones.texts);
   for (const text of duplicates)
     broken.push({ household: text.household, what: `the text ${text.id} went twice` });
-  broken.push(...leftOver(lived, homes));
+  broken.push(...heardLate(calls), ...leftOver(lived, homes));
 
   return {
     faults: faults.counts,
@@ -96,6 +96,12 @@ function repeated(texts: readonly Text[]): { duplicates: Text[]; unknowable: num
   }
   return { duplicates, unknowable };
 }
+
+/** Her Echo speaks in time, whatever hangs behind it: Alexa waits for eight seconds. */
+export const heardLate = (calls: readonly Call[]): Broken =>
+  calls
+    .filter(({ at, heardAt }) => heardAt !== null && heardAt - at > 6 * second)
+    .map(({ household, id }) => ({ household, what: `the call ${id} was answered after more than 6 s` }));
 
 /** Something was due long ago and nobody came for it. */
 function leftOver({ queues, undelivered, end, ids }: Lived, homes: readonly Home[]): Broken {

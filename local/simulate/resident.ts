@@ -18,6 +18,8 @@ export interface Call {
   at: Instant;
   /** She was told that it is passed on, or that it will be. */
   answered: boolean;
+  /** When her Echo spoke; null where the process that was to answer died. */
+  heardAt: Instant | null;
 }
 
 export interface Resident {
@@ -92,7 +94,7 @@ export function createResident(parts: ResidentParts): Resident {
 
   function callsForHelp(need: Need): void {
     const at = Math.round(moments.now());
-    const call: Call = { household: id, id: turn(), at, answered: false };
+    const call: Call = { household: id, id: turn(), at, answered: false, heardAt: null };
     const request = helpRequest(call.id, echoOf(id), need, at);
     const identity = { userId: echoOf(id), unitId: null, deviceId: null, endpointId: null };
     log.tell(id, `she calls for help: ${need} (${call.id})`);
@@ -109,6 +111,7 @@ export function createResident(parts: ResidentParts): Resident {
     if (sentTwice()) hear().catch(() => undefined);
     hear().then((answer) => {
       const heard = answer === 'died' ? 'nothing' : answer.kind;
+      if (answer !== 'died') call.heardAt = moments.now();
       log.tell(id, `she hears: ${heard}`);
       call.answered = heard === 'committed' || heard === 'intake';
       if (!call.answered) again();

@@ -1,5 +1,6 @@
 import { optionsFrom, Senseless } from '../../local/simulate/options';
 import { addUp } from '../../local/simulate/findings';
+import { heardLate } from '../../local/simulate/judge';
 import { simulate, streetsOf, summary } from '../../local/simulate/simulate';
 import { liveInThreads } from '../../local/simulate/threads';
 
@@ -27,6 +28,18 @@ test('the same seed lives the same lives, and another seed others', async () => 
 test('streets lived side by side in threads add up to what they are one after the other', async () => {
   const options = { ...small, households: 60, days: 1 };
   expect(addUp(await liveInThreads(streetsOf(options), 2))).toEqual(await simulate(options));
+});
+
+test('an Echo that speaks after more than six seconds breaks a rule, and one whose process died is asked again', () => {
+  const call = (id: string, heardAt: number | null) => ({
+    household: 'home',
+    id,
+    at: 1_000,
+    answered: true,
+    heardAt,
+  });
+  const late = heardLate([call('soon', 6_900), call('late', 7_100), call('never', null)]);
+  expect(late).toEqual([{ household: 'home', what: 'the call late was answered after more than 6 s' }]);
 });
 
 test('without faults nothing goes wrong and nothing is counted as a fault', async () => {
