@@ -23,6 +23,7 @@ import { sourcesRoutes } from './pages/sources';
 import { staffRoutes } from './pages/staff';
 import { subjectAccessRoutes } from './pages/subject-access';
 import { systemsRoutes } from './pages/systems';
+import { talkingRoutes } from './pages/talking';
 import { timelineRoutes } from './pages/timeline';
 import { todayRoutes } from './pages/today';
 import { visitsRoutes } from './pages/visits';
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   ...erasuresRoutes,
   ...outcomesRoutes,
   ...checkInRoutes,
+  ...talkingRoutes,
   ...timelineRoutes,
   ...staffRoutes,
   ...systemsRoutes,

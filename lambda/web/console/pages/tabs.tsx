@@ -13,6 +13,7 @@ const tabs: readonly Tab[] = [
   { to: '', name: 'Overview', roles: all },
   { to: '/people', name: 'People', roles: all },
   { to: '/watching', name: 'Watching', roles: all },
+  { to: '/talking', name: 'Talking', roles: editors },
   { to: '/reminders', name: 'Reminders', roles: all },
   { to: '/plugs', name: 'Plugs', roles: editors },
   { to: '/access', name: 'How to get in', roles: ['installer', 'practitioner', 'duty', 'manager'] },
