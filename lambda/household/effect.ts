@@ -79,7 +79,9 @@ export type TextAbout =
   /** She has said so, and how it is asked. */
   | { kind: 'how-invited' }
   /** A test of the way from Echo to phone. */
-  | { kind: 'test' };
+  | { kind: 'test' }
+  /** Staff try whether this one can be reached: please answer. */
+  | { kind: 'trial' };
 
 /** Several homes may be meant: names and household ids in the order of their digits, and what was answered. */
 export interface WhichHome {

@@ -29,6 +29,7 @@ import { hasSeen, remember, shortHash } from './seen';
 import { takeReminderEvent } from './reminders/events';
 import { staffActed } from './staff';
 import { resume, timePassed } from './time-passed';
+import { answersTrial } from './trial';
 import { visitsKnown } from './visits';
 import { isWatched, setDeadline, signOfLife, worryEnded } from './watch';
 
@@ -106,6 +107,7 @@ function apply(draft: Draft, event: Event): void {
       carerReplied(draft, event);
       break;
     case 'reply-unclear': {
+      if (event.which === null && answersTrial(draft, event.who)) break;
       const about = event.which
         ? ({ kind: 'which-home', ...event.which } as const)
         : ({ kind: 'unclear' } as const);

@@ -22,6 +22,7 @@ export * from './facts/made-visit';
 export { handle, type Decision } from './handle';
 export type { Home } from './home';
 export type { JournalFact, JournalLine } from './journal';
+export { trialOf } from './trial';
 export { herPhone } from './answered-by-text';
 export { nextDue } from './agenda';
 export { openWorryOf, type OpenWorry } from './open-worry';

@@ -54,6 +54,8 @@ export type JournalFact =
   | { kind: 'reminder-done'; reminder: string; what: string; due: Instant; by: 'resident' | 'plug' }
   | { kind: 'not-watched'; why: 'no-signs' | 'test-failed' }
   | { kind: 'watched-again' }
+  /** A test text by staff to somebody on the list. */
+  | { kind: 'trial'; who: Who; answered: boolean }
   | { kind: 'how-asked' | 'how-allowed'; who: Who; allowed: boolean }
   /** The whole district is quiet, or its council has stopped texts about silence. */
   | { kind: 'silence-held' }

@@ -7,6 +7,7 @@ import { tellNext, tellNextInRound } from './ladder';
 import { personOf } from './people';
 import type { Who } from './profile';
 import { wasReached } from './still-true';
+import { answersTrial } from './trial';
 import { holdWait, ringingWait } from './waits';
 
 interface Reply {
@@ -32,8 +33,9 @@ export function carerReplied(draft: Draft, reply: Reply): void {
   const knows = reply.by === 'link' || (episode !== null && wasReached(draft.state, who, episode.id));
   if (!episode || !told || !knows) {
     // Nothing is open that they could mean: say so, and acknowledge nothing.
-    if (reply.by === 'text')
-      answerBack(draft, reply, answer === 'wrong-number' || answer === 'leave' ? answer : null);
+    if (reply.by !== 'text') return;
+    const leaves = answer === 'wrong-number' || answer === 'leave';
+    if (leaves || !answersTrial(draft, who)) answerBack(draft, reply, leaves ? answer : null);
     return;
   }
   told.answer = { meaning: answer, at: draft.now };

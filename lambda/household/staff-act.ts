@@ -2,6 +2,7 @@ import type { Instant } from './clock';
 import type { Outcome, VisitReport } from './episode';
 import type { Ending, StaffMember } from './staff-member';
 import type { Consent, Consents, Pause } from './state';
+import type { Who } from './who';
 
 /** What staff can do at their console that the household itself must decide. */
 export type StaffAct =
@@ -16,6 +17,8 @@ export type StaffAct =
   | { do: 'resume' }
   /** What watching, telling carers or reminding rests on from now on; null takes it away. */
   | { do: 'record-basis'; what: keyof Consents; consent: Consent | null }
+  /** Somebody of the list gets a test text and is asked to answer it. */
+  | { do: 'test-text'; who: Who }
   /** `outcome`: how an open worry ended, where there is one. */
   | { do: 'end'; why: Ending; outcome: Outcome }
   /** All that is kept is deleted, twice. Only of a home that is served no more. */

@@ -20,4 +20,5 @@ export type StaffDeed =
   | 'record-basis'
   | 'end'
   | 'erase'
+  | 'test-text'
   | 'edit';

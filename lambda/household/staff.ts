@@ -7,6 +7,7 @@ import { tellNext } from './ladder';
 import type { StaffAct, StaffActed } from './staff-act';
 import type { Ending } from './staff-member';
 import { resume } from './time-passed';
+import { sendTrial } from './trial';
 import type { Consent, Consents } from './state';
 import { setDeadline } from './watch';
 import { holdWait } from './waits';
@@ -42,6 +43,9 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
     case 'erase':
       erase(draft, staff);
       break;
+    case 'test-text':
+      sendTrial(draft, act.who);
+      break;
   }
 }
 
@@ -60,6 +64,7 @@ function detail(act: StaffAct): string {
     case 'hand-back':
     case 'resume':
     case 'erase':
+    case 'test-text':
       return '';
   }
 }

@@ -1,3 +1,4 @@
+import type { Trial } from './trial-kept';
 import type { DeclineFacts, SilenceFacts, Sign } from '../routine';
 import type { CheckIns } from './check-ins/check-in';
 import type { Mood } from './check-ins/questions';
@@ -42,6 +43,8 @@ export interface State {
   noticed?: Noticed;
   /** The last try of the way from Echo to phone. */
   test: { at: Instant; who: Who; result: 'pending' | 'arrived' | 'failed' } | null;
+  /** Who of the list was tried by text, and whether they answered; absent: nobody was. */
+  trials?: Partial<Record<Who, Trial>>;
   /** Absent before the first check-in. */
   checkIns?: CheckIns;
   /** The last restore from a backup that this home has met, and whether what is older may be spoken of again. */

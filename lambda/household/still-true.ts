@@ -59,6 +59,7 @@ function textIsTrue(state: State, to: Who, episodeId: string, about: TextAbout):
     case 'already-ended':
     case 'message':
     case 'test':
+    case 'trial':
     case 'how':
     case 'how-refused':
     case 'how-invited':

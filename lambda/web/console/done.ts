@@ -13,6 +13,7 @@ const says = {
   words: 'New words are given out. The old ones are worth nothing now.',
   live: 'This home is live.',
   ticked: 'Ticked.',
+  tried: 'A test text is on its way. It shows here when they have answered.',
   'session-ended': 'They are signed out.',
   'key-back': 'That system can read nothing any more.',
   'reminder-proposed': 'Proposed. They are asked when they next talk to the Echo.',

@@ -33,6 +33,8 @@ function deed(did: Deed['did'], what: string): string {
       );
     case 'erase':
       return 'began to delete all that is kept';
+    case 'test-text':
+      return 'sent a test text';
     case 'edit':
       return `changed ${what}`;
   }

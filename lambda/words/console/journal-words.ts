@@ -88,6 +88,10 @@ export function journalWords(fact: JournalFact, profile: Profile): string {
         : 'A test did not get through: this home is not watched at present.';
     case 'watched-again':
       return 'What was missing is there again: this home is watched.';
+    case 'trial':
+      return fact.answered
+        ? `${who(fact.who)} answered the test text.`
+        : `A test text was sent to ${nameOf(profile, fact.who)}.`;
     case 'how-asked':
       return `${who(fact.who)} asked by text how ${resident} is${fact.allowed ? '' : ', and was not told'}.`;
     case 'how-allowed':

@@ -65,6 +65,8 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
       return say('text.how.invited', { name, theyAre: pronouns.theyAre });
     case 'test':
       return say('text.test', { name });
+    case 'trial':
+      return say('text.trial', { name });
     case 'unclear':
       return open ? linked(say('text.unclear', { name })) : say('text.unclear.over', { name });
     case 'which-home': {

@@ -79,7 +79,8 @@ export async function fillCouncil(rows: Rows, homes: number): Promise<void> {
 
 function homeOf(number: number, now: number): Home {
   const agreed = { at: now, basis: 'own', words: 'yes' } as const;
-  const home = newHome(profileOf(number), { routine: null, carers: agreed, reminders: null }, now);
+  const routine = number >= worried ? agreed : null;
+  const home = newHome(profileOf(number), { routine, carers: agreed, reminders: null }, now);
   if (number >= worried + needing) return home;
   if (number >= worried) {
     const reasons = [{ kind: 'decline', what: 'less', before: 8, lately: 3.4 } as const];

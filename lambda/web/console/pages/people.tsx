@@ -1,10 +1,11 @@
-import type { Carer, Hours } from '../../../household/profile';
+import { whoIs, type Carer, type Hours } from '../../../household/profile';
+import { trialOf } from '../../../household/trial';
 import type { Home } from '../../../household/home';
 import { asName } from '../../../words/pages';
 import { Said } from '../../frame';
-import { edit } from '../act';
+import { act, edit } from '../act';
 import { goDone } from '../done';
-import type { Wrong } from '../form';
+import { Form, type Wrong } from '../form';
 import { Link, Tag } from '../parts';
 import { phoneFaults } from '../phone-faults';
 import { editors, everybody, type Answer, type Route } from '../route';
@@ -19,6 +20,34 @@ function toldHow({ waitMinutes, hours, notToBeTold }: Carer): string {
   const when = hours === null ? 'at any hour' : hours.map(({ from, to }) => `${from} to ${to}`).join(', ');
   const wait = waitMinutes === null ? 'the usual time to answer' : `${String(waitMinutes)} minutes to answer`;
   return `${when}, ${wait}`;
+}
+
+const trials = {
+  none: 'No test text has been sent to this number.',
+  waiting: 'A test text was sent and is not answered yet.',
+  answered: '✓ They have answered a test text.',
+};
+
+/** Whether a text reaches them is tried before anything is promised. */
+function Trial({ visit, home: { profile, state }, carer }: { visit: Visit; home: Home; carer: Carer }) {
+  return (
+    <Form visit={visit} action={`${peoplePath(profile.id)}/${carer.id}/test`}>
+      <p class="govuk-hint">
+        {state.consents.carers === null
+          ? 'A test text can be sent once it is agreed that people are told.'
+          : trials[trialOf(profile, state, whoIs(carer))]}
+      </p>
+      {state.consents.carers === null || state.ended ? null : (
+        <button type="submit" class="govuk-button govuk-button--secondary">
+          Send a test text
+          <span class="govuk-visually-hidden">
+            {' '}
+            to <Said of={asName(carer.name)} />
+          </span>
+        </button>
+      )}
+    </Form>
+  );
 }
 
 function people(visit: Visit, home: Home): Answer {
@@ -45,6 +74,7 @@ function people(visit: Visit, home: Home): Answer {
                 {unreachable ? <Tag says="Number does not work" colour="orange" /> : null}
                 <br />
                 {carer.phone}, {toldHow(carer)}
+                {may && !carer.notToBeTold ? <Trial visit={visit} home={home} carer={carer} /> : null}
               </li>
             );
           })}
@@ -140,6 +170,13 @@ async function remove(visit: Visit, home: Home): Promise<Answer> {
   return saved ? goDone(peoplePath(home.profile.id), 'saved') : carerForm(visit, home, before, stale);
 }
 
+async function test(visit: Visit, home: Home): Promise<Answer> {
+  const carer = carerIn(visit, home);
+  if (carer === null || carer.id === 'new' || carer.notToBeTold) return { kind: 'not-found' };
+  await act(visit, home, { do: 'test-text', who: whoIs(carer) }, '');
+  return goDone(peoplePath(home.profile.id), 'tried');
+}
+
 const path = '/console/residents/:household/people';
 const about = { about: 'resident', look: 'people' } as const;
 
@@ -157,4 +194,5 @@ export const peopleRoutes: readonly Route[] = [
   },
   { method: 'POST', path: `${path}/:carer`, roles: editors, ...about, handler: save },
   { method: 'POST', path: `${path}/:carer/remove`, roles: editors, ...about, handler: remove },
+  { method: 'POST', path: `${path}/:carer/test`, roles: editors, ...about, handler: test },
 ];

@@ -1,4 +1,6 @@
 import type { Home } from '../../../household/home';
+import { whoIs } from '../../../household/profile';
+import { trialOf } from '../../../household/trial';
 
 /** One line of the kitchen table's list. */
 export interface SetupStep {
@@ -21,12 +23,17 @@ const byHand = [
   ['bathroom', 'A call for help was heard from the bathroom'],
   ['contact', 'Alexa’s own Emergency Contact is set up'],
   ['routine', 'The routine “Alexa, I’ve fallen” is set up'],
-  ['tested', 'Everybody on the list has answered a test text'],
   ['rehearsal', 'A rehearsal went up the whole list'],
   ['night', 'It is clear who answers at night'],
 ] as const;
 
 export const tickNames: ReadonlySet<string> = new Set(byHand.map(([id]) => id));
+
+/** Whoever may be told at all; the duty team tries its phone by itself. */
+function allAnswered({ profile, state }: Pick<Home, 'profile' | 'state'>): boolean {
+  const told = profile.carers.filter(({ notToBeTold }) => !notToBeTold);
+  return told.length > 0 && told.every((carer) => trialOf(profile, state, whoIs(carer)) === 'answered');
+}
 
 /** The list as it stands now: what shows by itself is never ticked by hand. */
 export function setupSteps({ profile, state }: Home): SetupStep[] {
@@ -64,6 +71,13 @@ export function setupSteps({ profile, state }: Home): SetupStep[] {
       says: 'The way from the Echo to a phone was tried and worked: “Alexa, ask good neighbour for a test”',
       to: null,
       done: state.test?.result === 'arrived',
+    },
+    {
+      id: 'tested',
+      says: 'Everybody on the list has answered a test text',
+      hint: 'Send it from the list of people; the answer shows here by itself.',
+      to: '/people',
+      done: allAnswered({ profile, state }),
     },
     ...byHand.map(([id, says]) => ({ id, says, to: null, done: ticks[id] !== undefined })),
   ];

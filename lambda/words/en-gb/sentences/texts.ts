@@ -77,6 +77,9 @@ export const texts = {
   'text.ended.thanks': ['Thank you, nothing more to do.'],
   'text.ended.ring': ['Please ring {{them}} all the same, to be sure.'],
   'text.message': ['{{name}} asks us to tell you: {{words}}'],
+  'text.trial': [
+    "This is a test. You are on {{name}}'s list of people to tell when something may be wrong. Please reply YES, so that we know that this reaches you.",
+  ],
   'text.test': [
     "This is only a test from {{name}}'s Echo. It has reached you, so all is well. There is nothing to do.",
   ],
