@@ -80,6 +80,11 @@ inChromium(
     await page.getByRole('button', { name: 'Close the worry' }).click();
     await page.getByText('The worry is closed').waitFor();
     await tab(page, 'Timeline');
+    await page.getByText('It ended: Seen and helped at home').waitFor();
+    await page
+      .getByText(/^All \d+ steps/u)
+      .first()
+      .click();
     await page.getByText('Priya Shah closed the worry: Seen and helped at home.').waitFor();
     expect((await doors().texts('+447700900211')).at(-1)?.text).toMatch(/Iris/u);
     expect(complaints).toEqual([]);

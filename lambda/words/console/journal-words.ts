@@ -127,7 +127,7 @@ const source = ({ plugs }: Profile, id: string): string =>
   plugs.find((plug) => plug.id === id || plug.name === id)?.name ??
   (id === herPhone ? 'a text' : 'a word to the Echo');
 
-const concernNames: Record<Concern['kind'], string> = {
+export const concernNames: Record<Concern['kind'], string> = {
   help: 'a call for help',
   silence: 'it was unusually quiet',
   'missed-check-in': 'a missed check-in',
@@ -155,7 +155,7 @@ const answers: Record<Answer, string> = {
   leave: 'leave me out',
 };
 
-function endedBy(profile: Profile, by: EndedBy): string {
+export function endedBy(profile: Profile, by: EndedBy): string {
   switch (by) {
     case 'resident':
       return 'said by the resident';

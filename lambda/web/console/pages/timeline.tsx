@@ -1,6 +1,7 @@
 import type { Home } from '../../../household/home';
 import type { JournalLine } from '../../../household/journal';
-import { journalWords } from '../../../words/console';
+import type { Profile } from '../../../household/profile';
+import { journalWords, timelineGroups, type TimelineGroup } from '../../../words/console';
 import { asName } from '../../../words/pages';
 import { Said } from '../../frame';
 import { afterOf, isoOf, More, stamp } from '../parts';
@@ -22,6 +23,37 @@ async function linesOf(
   return { ...stored, lines: [...waiting, ...stored.lines.filter(({ seq }) => !known.has(seq))] };
 }
 
+/** One thing that happened; what it is made of is unfolded, without script as well. */
+function Group({ group: { says, lines }, profile }: { group: TimelineGroup; profile: Profile }) {
+  const { zone } = profile;
+  const [newest] = lines;
+  const oldest = lines.at(-1);
+  if (!newest || !oldest) return null;
+  return (
+    <li>
+      <time datetime={isoOf(oldest.at, zone)}>{stamp(oldest.at, zone)}</time>
+      <Said of={says} />
+      {lines.length === 1 ? null : (
+        <details class="govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">
+              All {lines.length} steps<span class="govuk-visually-hidden"> of {stamp(oldest.at, zone)}</span>
+            </span>
+          </summary>
+          <ol class="govuk-details__text govuk-list">
+            {lines.map((line) => (
+              <li>
+                <time datetime={isoOf(line.at, zone)}>{stamp(line.at, zone)}</time>
+                <Said of={journalWords(line, profile)} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}
+
 async function timeline(visit: Visit, home: Home): Promise<Answer> {
   const { profile } = home;
   const { lines, next } = await linesOf(visit, home);
@@ -34,11 +66,8 @@ async function timeline(visit: Visit, home: Home): Promise<Answer> {
         <Tabs household={profile.id} here="/timeline" staff={visit.staff} />
         <h2 class="govuk-heading-m">Timeline</h2>
         <ol class="gn-timeline govuk-body">
-          {lines.map((line) => (
-            <li>
-              <time datetime={isoOf(line.at, profile.zone)}>{stamp(line.at, profile.zone)}</time>
-              <Said of={journalWords(line, profile)} />
-            </li>
+          {timelineGroups(lines, profile).map((group) => (
+            <Group group={group} profile={profile} />
           ))}
         </ol>
         {lines.length === 0 ? <p class="govuk-body">Nothing has happened yet.</p> : null}
