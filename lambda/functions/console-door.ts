@@ -88,6 +88,7 @@ export function consolePorts(
       const part = await store.exportPart(council, at);
       return { ...part, lines: await Promise.all(part.lines.map((line) => opened(line, secrets))) };
     },
+    journalPart: (council, at, before) => store.journalPart(council, at, before),
     recordClients: store.recordClients,
     ...consoleOutside(store, clock),
     reminders: reminderDesk(createStaffActions({ actor, store, clock })),

@@ -22,6 +22,7 @@ export function settingsDesk({ store, queues, clock }: DeskPorts): SettingsDesk 
       return true;
     },
     handOut: given,
+    note: (council, change) => store.councilSettings.note(council, change),
     changes: (council, limit) => store.councilSettings.changes(council, limit),
     async silence(council) {
       const { stopped, quietSince } = await store.silenceHolds.of(council);

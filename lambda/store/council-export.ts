@@ -27,18 +27,29 @@ const mostBytes = 3_000_000;
 const mostReads = 300;
 const rowsAtOnce = 500;
 
+/** Of what is kept, only this: rows of such keys that go by themselves before a moment. */
+export interface ExportOnly {
+  prefix: string;
+  expiresBefore: number;
+}
+
 /** One part of all that is kept for a council, in the order of its homes. Throws a RangeError where `at` is no position. */
-export async function exportPart(rows: Rows, council: string, at: string | null): Promise<ExportPart> {
+export async function exportPart(
+  rows: Rows,
+  council: string,
+  at: string | null,
+  only: ExportOnly | null = null,
+): Promise<ExportPart> {
   const lines: ExportPart['lines'] = [];
   const households = new Set<string>();
   let position: Position | null = at === null ? { household: null } : positionIn(at);
   let [bytes, reads] = [0, 0];
   while (position !== null && bytes < mostBytes && reads < mostReads) {
     const { household }: Position = position;
-    const page: Page | null = await rowsAt(rows, council, position);
-    if (household !== null && page !== null) households.add(household);
-    for (const row of page?.rows ?? []) {
-      if (row.sk.startsWith(namePrefix)) continue;
+    const page: Page | null = await rowsAt(rows, council, position, only?.prefix ?? '');
+    const wanted = (page?.rows ?? []).filter((row) => isWanted(row, only));
+    if (household !== null && (only === null ? page !== null : wanted.length > 0)) households.add(household);
+    for (const row of wanted) {
       lines.push({ household, kind: row.sk.split('#')[0] ?? '', key: row.sk, holds: holdsOf(row) });
       bytes += JSON.stringify(lines.at(-1)).length;
     }
@@ -50,15 +61,21 @@ export async function exportPart(rows: Rows, council: string, at: string | null)
   return { lines, households: [...households], next };
 }
 
+function isWanted(row: Row, only: ExportOnly | null): boolean {
+  if (only === null) return !row.sk.startsWith(namePrefix);
+  return typeof row['expiresAt'] === 'number' && row['expiresAt'] * 1_000 < only.expiresBefore;
+}
+
 /** Null where they are another council's: a position comes back from outside. */
 async function rowsAt(
   rows: Rows,
   council: string,
   { household, rows: after }: Position,
+  prefix: string,
 ): Promise<Page | null> {
   if (household !== null && !(await isOf(rows, council, household))) return null;
   const pk = household === null ? councilPartition(council) : householdPartition(household);
-  return rows.query({ pk, prefix: '', limit: rowsAtOnce, after });
+  return rows.query({ pk, prefix, limit: rowsAtOnce, after });
 }
 
 async function nextHome(rows: Rows, council: string, { homes }: Position): Promise<Position | null> {

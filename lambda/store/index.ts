@@ -19,6 +19,7 @@ import { guides, type Guides } from './guides';
 import type { Hashes } from './hashes';
 import { histories, type Histories } from './histories';
 import { homeStore } from './home-store';
+import { journalPrefix } from './keys';
 import { looks, type Looks } from './looks';
 import { madeVisits, type MadeVisits } from './made-visits';
 import { pairingStore, type PairingStore } from './pairing-words';
@@ -74,6 +75,8 @@ export interface Store {
   feedback: FeedbackStore;
   /** Part by part all that is kept for a council; `at`: where the last one said that it goes on. */
   exportPart(council: string, at: string | null): Promise<ExportPart>;
+  /** The same of journal lines that go by themselves before a moment: they are handed over first. */
+  journalPart(council: string, at: string | null, before: number): Promise<ExportPart>;
   madeVisits: MadeVisits;
   arrivals: Arrivals;
   silenceHolds: SilenceHolds;
@@ -114,6 +117,8 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     feeds: feeds(rows),
     feedback: feedbackStore(rows, settings.retention),
     exportPart: (council, at) => exportPart(rows, council, at),
+    journalPart: (council, at, before) =>
+      exportPart(rows, council, at, { prefix: journalPrefix, expiresBefore: before }),
     madeVisits: madeVisits(rows, settings.retention),
     arrivals: arrivals(rows),
     silenceHolds: silenceHolds(rows),

@@ -1,3 +1,4 @@
+import { day } from '../../lambda/household';
 import { exportPart } from '../../lambda/store/council-export';
 import { openConsoleDoor, staffOf, type ConsoleDoor } from './console-door';
 import { profile } from './marys-home';
@@ -69,4 +70,29 @@ test('a place that was made up leads to nothing of another council’s', async (
   expect(await answer.text()).not.toMatch(/Mary|Anne/u);
   expect((await harbour.get('/console/export?at=nonsense')).status).toBe(404);
   await expect(exportPart(door.rows, 'harbour', at({ household: 5 }))).rejects.toThrow(RangeError);
+});
+
+test('the journal is handed over before it is deleted: what goes within a quarter, and nothing else', async () => {
+  const door = await openConsoleDoor();
+  const manager = await door.browser(staffOf('manager'));
+  const now = door.ports.clock.now();
+  const line = (seq: number, at: number) => ({ seq, at, kind: 'resumed' }) as const;
+  await door.store.homes.saveJournal('home-1', [line(1, now - 700 * day), line(2, now)]);
+  await door.store.homes.saveJournal('home-1', [line(3, now)], {
+    signalDays: 180,
+    textDays: 90,
+    journalDays: 90,
+  });
+  const page = await manager.read('/console/export/journal');
+  expect(page).toContain('This part: 2 lines, 1 homes.');
+  const text = await (await manager.get('/console/export/journal.jsonl')).text();
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((each) => JSON.parse(each) as { holds?: { seq: number } });
+  expect(lines.map(({ holds }) => holds?.seq)).toEqual([1, 3, undefined]);
+  expect(await manager.read('/console/settings')).toMatch(/manager of ashford: The journal was handed over/u);
+  const other = await door.browser(staffOf('manager', 'harbour'));
+  expect(await other.read('/console/export/journal')).toContain('0 lines, 0 homes');
+  expect((await manager.get('/console/export/journal?at=bm90')).status).toBe(404);
 });

@@ -41,26 +41,47 @@ function Header({ staff, csrf }: Pick<Framed, 'staff' | 'csrf'>) {
   );
 }
 
+function Entries({ entries, path }: { entries: ReturnType<typeof navigationFor>; path: string }) {
+  return (
+    <>
+      {entries.map(({ to, name }) => {
+        const here = isHere(to, path);
+        const marked = here ? { 'aria-current': 'page' as const } : {};
+        return (
+          <li
+            class={`govuk-service-navigation__item${here ? ' govuk-service-navigation__item--active' : ''}`}
+          >
+            <a class="govuk-service-navigation__link" href={to} {...marked}>
+              {here ? <strong class="govuk-service-navigation__active-fallback">{name}</strong> : name}
+            </a>
+          </li>
+        );
+      })}
+    </>
+  );
+}
+
+const isHere = (to: string, path: string): boolean => path === to || path.startsWith(`${to}/`);
+
+/** What is opened each day, and under More the rest: it unfolds without script. */
 function Navigation({ staff, path }: { staff: Staff; path: string }) {
+  const entries = navigationFor(staff);
+  const seldom = entries.filter((entry) => entry.seldom === true);
   return (
     <div class="govuk-service-navigation">
       <div class="govuk-width-container">
         <nav aria-label="Menu" class="govuk-service-navigation__wrapper">
           <ul class="govuk-service-navigation__list">
-            {navigationFor(staff).map(({ to, name }) => {
-              const here = path === to || path.startsWith(`${to}/`);
-              const marked = here ? { 'aria-current': 'page' as const } : {};
-              return (
-                <li
-                  class={`govuk-service-navigation__item${here ? ' govuk-service-navigation__item--active' : ''}`}
-                >
-                  <a class="govuk-service-navigation__link" href={to} {...marked}>
-                    {here ? <strong class="govuk-service-navigation__active-fallback">{name}</strong> : name}
-                  </a>
-                </li>
-              );
-            })}
+            <Entries entries={entries.filter((entry) => entry.seldom !== true)} path={path} />
           </ul>
+          {seldom.length === 0 ? null : (
+            <details class="gn-more" open={seldom.some(({ to }) => isHere(to, path))}>
+              <summary>More</summary>
+              <ul class="govuk-service-navigation__list">
+                <Entries entries={seldom} path={path} />
+              </ul>
+            </details>
+          )}
         </nav>
       </div>
     </div>

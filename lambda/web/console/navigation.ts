@@ -4,6 +4,8 @@ interface Entry {
   to: string;
   name: string;
   roles: readonly Role[];
+  /** Stands under More: nobody opens it every day. */
+  seldom?: true;
 }
 
 const entries: readonly Entry[] = [
@@ -22,15 +24,15 @@ const entries: readonly Entry[] = [
   { to: '/console/outcomes', name: 'Outcomes', roles: ['practitioner', 'manager', 'auditor'] },
   { to: '/console/referrals', name: 'To be called', roles: ['practitioner', 'duty', 'manager', 'auditor'] },
   { to: '/console/visits', name: 'Visits', roles: ['practitioner', 'manager', 'auditor'] },
-  { to: '/console/settings', name: 'Settings', roles: ['manager', 'auditor'] },
-  { to: '/console/sources', name: 'Sources', roles: ['manager'] },
-  { to: '/console/import', name: 'Import', roles: ['manager'] },
-  { to: '/console/export', name: 'Export', roles: ['manager'] },
+  { to: '/console/settings', name: 'Settings', roles: ['manager', 'auditor'], seldom: true },
+  { to: '/console/sources', name: 'Sources', roles: ['manager'], seldom: true },
+  { to: '/console/import', name: 'Import', roles: ['manager'], seldom: true },
+  { to: '/console/export', name: 'Export', roles: ['manager'], seldom: true },
   { to: '/console/feedback', name: 'Feedback', roles: ['practitioner', 'manager', 'auditor'] },
-  { to: '/console/erasures', name: 'Erasure', roles: ['manager', 'auditor'] },
-  { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'] },
-  { to: '/console/alexa', name: 'Your Alexa', roles: ['practitioner', 'manager'] },
-  { to: '/console/systems', name: 'Other systems', roles: ['manager'] },
+  { to: '/console/erasures', name: 'Erasure', roles: ['manager', 'auditor'], seldom: true },
+  { to: '/console/staff', name: 'Staff', roles: ['manager', 'auditor'], seldom: true },
+  { to: '/console/alexa', name: 'Your Alexa', roles: ['practitioner', 'manager'], seldom: true },
+  { to: '/console/systems', name: 'Other systems', roles: ['manager'], seldom: true },
 ];
 
 /** What stands in somebody's menu: only what they may open. */

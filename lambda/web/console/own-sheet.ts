@@ -39,6 +39,11 @@ export const ownSheet = `
 .gn-list > .gn-tick--done { border-color: #00703c; background: #f3f9f5; }
 .gn-tick__state { font-weight: 700; }
 main, .gn-wrap { overflow-wrap: anywhere; }
+.govuk-table__header, .govuk-table__cell { overflow-wrap: break-word; }
+.gn-more > summary { cursor: pointer; color: #1a65a6; text-decoration: underline; padding: 3px 0; }
+.gn-more > summary:focus { outline: 3px solid transparent; background: #fd0; color: #0b0c0c; box-shadow: 0 -2px #fd0, 0 4px #0b0c0c; }
+.gn-more ul { display: flex; flex-wrap: wrap; gap: 0 18px; }
+.gn-more { font-family: Helvetica Neue, Arial, sans-serif; font-size: 1.1875rem; padding: 6px 0 10px; }
 .gn-letter { font: 1.5rem/1.5 Arial, sans-serif; max-width: 38rem; margin: 1.5rem auto; padding: 0 1rem; color: #0b0c0c; }
 .gn-letter h1 { font-size: 2.25rem; line-height: 1.2; }
 .gn-letter h2 { font-size: 1.75rem; margin: 1.75rem 0 .5rem; }

@@ -111,6 +111,12 @@ export interface Erased {
 
 export type ListedFeedback = Listed & Pick<Feedback, 'kind' | 'at' | 'dueAt'>;
 
+export interface ExportPart {
+  lines: object[];
+  households: string[];
+  next: string | null;
+}
+
 export interface StaffAccount {
   council: string;
   staff: { id: string; name: string };
@@ -148,10 +154,9 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   /** Three words that are not given out to anybody yet, as far as chance goes. */
   drawWords(): string[];
   /** One part of all that is kept for a council, and where it goes on. Throws a RangeError where `at` is no such place. */
-  exportPart(
-    council: string,
-    at: string | null,
-  ): Promise<{ lines: object[]; households: string[]; next: string | null }>;
+  exportPart(council: string, at: string | null): Promise<ExportPart>;
+  /** The same of journal lines that are deleted before a moment. */
+  journalPart(council: string, at: string | null, before: number): Promise<ExportPart>;
   feedback: {
     save(about: { household: string; council: string; resident: string }, said: Feedback): Promise<void>;
     of(household: string): Promise<Feedback[]>;

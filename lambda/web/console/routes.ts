@@ -7,6 +7,7 @@ import { erasingRoutes } from './pages/erasing';
 import { erasuresRoutes } from './pages/erasures';
 import { exportRoutes } from './pages/export';
 import { feedbackRoutes } from './pages/feedback';
+import { handOverRoutes } from './pages/hand-over';
 import { importRoutes } from './pages/import';
 import { needsRoutes } from './pages/needs';
 import { outcomesRoutes } from './pages/outcomes/outcomes-page';
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...subjectAccessRoutes,
   ...exportRoutes,
+  ...handOverRoutes,
   ...feedbackRoutes,
   ...complaintsRoutes,
   ...erasingRoutes,

@@ -15,6 +15,8 @@ export interface SettingsDesk {
   /** False where somebody else was first. Handed out to all homes when this is done. */
   save(council: string, settings: CouncilSettings, change: SettingsChange): Promise<boolean>;
   handOut(council: string, version: number): Promise<void>;
+  /** Something was done for the council as a whole: it stands among the changes. */
+  note(council: string, change: SettingsChange): Promise<void>;
   /** Newest first. */
   changes(council: string, limit: number): Promise<SettingsChange[]>;
   silence(council: string): Promise<SilenceStands>;

@@ -1,6 +1,6 @@
 /** What the council's staff read: from facts to sentences, with no markup in them. */
 export { ageOf, worryWords, type WorryWords } from './worry-words';
-export { journalWords } from './journal-words';
+export { concernNames, journalWords } from './journal-words';
 export { timelineGroups, type TimelineGroup } from './timeline-groups';
 export { questionNames } from './question-names';
 export { questionWords } from './question-words';

@@ -1,6 +1,7 @@
 import { Link } from '../parts';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
+import { nothingAt, partAddress, partFile } from './export-part';
 
 const path = '/console/export';
 /** As it stands among the looks. */
@@ -11,13 +12,10 @@ function part(visit: Visit) {
   return ports.exportPart(staff.council, query.get('at'));
 }
 
-const addressOf = (to: string, at: string | null): string =>
-  at === null ? to : `${to}?at=${encodeURIComponent(at)}`;
-
 /** A council that leaves takes all of it along, file by file: each is made in seconds, however many homes there are. */
 async function page(visit: Visit): Promise<Answer> {
   const at = visit.query.get('at');
-  const made = await part(visit).catch(refusal);
+  const made = await part(visit).catch(nothingAt);
   if (made === null) return { kind: 'not-found' };
   const { lines, households, next } = made;
   return {
@@ -36,39 +34,30 @@ async function page(visit: Visit): Promise<Answer> {
           This part: {String(lines.length)} lines, {String(households.length)} homes.
         </p>
         <p class="govuk-body">
-          <Link to={addressOf(`${path}.jsonl`, at)} says="Save this part" />
+          <Link to={partAddress(`${path}.jsonl`, at)} says="Save this part" />
         </p>
         {next === null ? (
           <p class="govuk-body">This is the last part.</p>
         ) : (
           <p class="govuk-body">
-            <Link to={addressOf(path, next)} says="Go on to the next part" />
+            <Link to={partAddress(path, next)} says="Go on to the next part" />
           </p>
         )}
+        <p class="govuk-body">
+          <Link
+            to={`${path}/journal`}
+            says="Only the journal that is deleted within three months, to be handed over"
+          />
+        </p>
       </>
     ),
   };
 }
 
 async function file(visit: Visit): Promise<Answer> {
-  const made = await part(visit).catch(refusal);
+  const made = await part(visit).catch(nothingAt);
   if (made === null) return { kind: 'not-found' };
-  const { lines, households, next } = made;
-  // So that a program can go on without reading the page.
-  const end = { kind: 'END', next: next === null ? null : addressOf(`${path}.jsonl`, next) };
-  const text = [...lines, end].map((line) => `${JSON.stringify(line)}\n`).join('');
-  return {
-    kind: 'file',
-    name: `export-${visit.staff.council}.jsonl`,
-    type: 'application/x-ndjson',
-    text,
-    shown: { what, households },
-  };
-}
-
-function refusal(fault: unknown): null {
-  if (fault instanceof RangeError) return null;
-  throw fault;
+  return partFile(made, { name: `export-${visit.staff.council}.jsonl`, path: `${path}.jsonl`, what });
 }
 
 const about = { method: 'GET', roles: ['manager'], about: 'council' } as const;

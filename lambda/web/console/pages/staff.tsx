@@ -5,6 +5,8 @@ import type { Answer, Route } from '../route';
 import { mayAs } from '../staff';
 import type { Visit } from '../visit';
 
+const residents = (count: number): string => `${String(count)} ${count === 1 ? 'resident' : 'residents'}`;
+
 /** Who is signed in, and who looked at lists lately. A session can be ended from here: a lost laptop, somebody who left. */
 async function staffPage(visit: Visit): Promise<Answer> {
   const { ports, staff, now } = visit;
@@ -39,8 +41,8 @@ async function staffPage(visit: Visit): Promise<Answer> {
         <ul class="gn-list govuk-body">
           {looks.map((look) => (
             <li>
-              {stamp(look.at)}: <bdi>{look.staff.name}</bdi> ({look.what}, {look.shown?.length ?? 0}{' '}
-              residents)
+              {stamp(look.at)}: <bdi>{look.staff.name}</bdi> ({look.what},{' '}
+              {residents(look.shown?.length ?? 0)})
             </li>
           ))}
         </ul>

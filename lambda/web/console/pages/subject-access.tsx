@@ -1,9 +1,18 @@
 import type { Home } from '../../../household/home';
-import { journalWords } from '../../../words/console';
+import { mannerOf } from '../../../household/manner';
+import {
+  concernNames,
+  journalWords,
+  outcomeNames,
+  questionNames,
+  reminderStateNames,
+  whenWords,
+} from '../../../words/console';
 import { asName, withoutMarks } from '../../../words/pages';
 import { Facts, stamp } from '../parts';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
+import { whats } from './watching-parts';
 
 /** Everything that is kept of one resident, as they may have it. */
 async function kept({ ports }: Visit, home: Home) {
@@ -39,6 +48,21 @@ async function kept({ ports }: Visit, home: Home) {
     plugs: profile.plugs,
     promise: profile.promise,
     agreed: state.consents,
+    spokenTo: mannerOf(home),
+    checkIn: profile.checkIn ?? null,
+    health: profile.health ?? null,
+    checkIns: (await ports.checkIns(profile.id, '2000-01-01')).map(({ date, answers, loneliness }) => ({
+      date,
+      answers,
+      loneliness,
+    })),
+    reminders: state.reminders.list.map(({ text, at, days, date, state: stands }) => ({
+      text,
+      at,
+      days,
+      date,
+      state: stands,
+    })),
     pause: state.pause,
     worries: episodes.map(({ openedAt, closedAt, outcome, concerns }) => ({
       opened: stamp(openedAt, profile.zone),
@@ -63,6 +87,7 @@ async function kept({ ports }: Visit, home: Home) {
 }
 
 const agreements = ['routine', 'carers', 'reminders'] as const;
+const agreementNames = Object.fromEntries(whats) as Record<(typeof agreements)[number], string>;
 
 async function asJson(visit: Visit, home: Home): Promise<Answer> {
   const text = JSON.stringify(await kept(visit, home), null, 2);
@@ -91,13 +116,29 @@ async function asPage(visit: Visit, home: Home): Promise<Answer> {
           rows={agreements.map((what) => {
             const consent = all.agreed[what];
             const given = consent && `${stamp(consent.at, profile.zone)}: “${consent.words}”`;
-            return [what, given ?? 'no'] as const;
+            return [agreementNames[what], given ?? 'no'] as const;
           })}
         />
         <h2>Worries and how they ended</h2>
         {all.worries.map(({ opened, ended, outcome, reasons }) => (
           <p>
-            {opened} to {ended}: {reasons.join(', ')}; {outcome}
+            {opened} to {ended}: {reasons.map((reason) => concernNames[reason]).join(', ')};{' '}
+            {outcomeNames[outcome].toLowerCase()}
+          </p>
+        ))}
+        <h2>Check-ins</h2>
+        {all.checkIns.map(({ date, answers }) => (
+          <p>
+            {date}:{' '}
+            {answers
+              .map(({ question, answer }) => `${questionNames[question]}: ${answer.replaceAll('-', ' ')}`)
+              .join('; ')}
+          </p>
+        ))}
+        <h2>Reminders</h2>
+        {all.reminders.map((reminder) => (
+          <p>
+            “<bdi>{reminder.text}</bdi>”, {whenWords(reminder)}. {reminderStateNames[reminder.state]}.
           </p>
         ))}
         <h2>What you have said of the service</h2>

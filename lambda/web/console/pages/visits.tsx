@@ -77,7 +77,9 @@ async function visits(visit: Visit): Promise<Answer> {
             These are the visits of this page; there are more on the next, and the file has them all.
           </p>
         )}
-        <Table caption="Planned and made" head={heads} rows={found.map(cellsOf)} />
+        {found.length === 0 ? null : (
+          <Table caption="Planned and made" head={heads} rows={found.map(cellsOf)} />
+        )}
         <More path={path} next={next} query={visit.query} />
         <p class="govuk-hint">
           From the pages on which carers write down their visits, and from providers’ tables that were
