@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../household/event';
 import type { Home } from '../household/home';
+import { standingProposal } from './check-in-standing';
 import { eventFor } from './decision';
 import type { Heard } from './heard';
 import type { Meaning } from './meaning';
@@ -117,7 +118,12 @@ async function meetAt(
   );
   // Where she asked to be forgotten, the look-up may outlive her home by a moment.
   if (!isServed(home)) return { kind: 'unlinked' };
-  const decided = meaning.kind === 'decides' ? eventFor(meaning.decision, heard, home) : null;
+  const decided =
+    meaning.kind === 'decides'
+      ? eventFor(meaning.decision, heard, home)
+      : meaning.kind === 'check-in-answered'
+        ? standingProposal(heard, home)
+        : null;
   const after = decided ? (await ports.happen(found.household, decided, within)).home : home;
   return { kind: 'home', home: after, known: (await looking[0]) ?? null };
 }

@@ -205,3 +205,35 @@ test('an errand that somebody sees to does not keep a silence from being asked a
   expect(life.home.state.episode?.asking).not.toBeNull();
   expect(life.waits(21).texts.filter((text) => text === 'anne alert')).toHaveLength(2);
 });
+
+describe('the reminder of a check-in', () => {
+  const standing = (life: Life) => life.home.state.reminders.list[0];
+  const withStanding = (): Life =>
+    begun().does({
+      kind: 'reminder-proposed',
+      id: 'standing',
+      wanted: {
+        text: "I'd like to ask how you are",
+        at: '09:00',
+        days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+        date: null,
+        important: false,
+        doneBy: [],
+        standsFor: 'check-in',
+      },
+    });
+
+  test('goes with the time that staff choose for it', () => {
+    const life = withStanding();
+    life.home = { ...life.home, profile: withPlan({ at: '10:30' }, { version: 2 }) };
+    life.does({ kind: 'time-passed' });
+    expect(standing(life)).toMatchObject({ at: '10:30', state: 'proposed', standsFor: 'check-in' });
+  });
+
+  test('ends with the check-ins', () => {
+    const life = withStanding().waits(2);
+    life.home = { ...life.home, profile: aProfile({ checkIn: null, version: 2 }) };
+    life.does({ kind: 'time-passed' });
+    expect(standing(life)).toMatchObject({ state: 'removed' });
+  });
+});

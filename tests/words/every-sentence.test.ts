@@ -29,7 +29,13 @@ const filled = (way: string): string => {
   return said.charAt(0).toUpperCase() + said.slice(1);
 };
 /** What stands within a sentence or is what a reminder says, and none by itself. */
-const fragments: readonly string[] = ['council', 'tv.remind-text', 'tv.remind-plain', 'tv.remind-bare'];
+const fragments: readonly string[] = [
+  'council',
+  'tv.remind-text',
+  'tv.remind-plain',
+  'tv.remind-bare',
+  'check-in.reminder',
+];
 const waysOf = (key: SentenceKey): readonly string[] => sentences[key];
 
 describe('every sentence that the skill can say', () => {

@@ -12,13 +12,23 @@ const leaveTime = new Set([
 /** An answer, and the talk that it now is: one reminder is brought up behind it, where she has time for one. */
 export function withOffer(talk: Talk, answer: Answer, turn: Turn): { talk: Talk; answer: Answer } {
   const home = homeOf(turn);
+  const checkedIn = talk.name === 'check-in-answered';
   const busy = answer.asks !== null && answer.asks !== 'more' && answer.asks !== 'menu';
-  if (!home || busy || answer.keepsPlace || answer.asksPermission !== undefined || !leaveTime.has(talk.name))
+  if (
+    !home ||
+    busy ||
+    answer.keepsPlace ||
+    answer.asksPermission !== undefined ||
+    (!leaveTime.has(talk.name) && !checkedIn)
+  )
     return { talk, answer };
   const voice = homeVoice(home, turn.seed, turn.now);
   const waited = talk.name === 'launch' ? waitedFor(voice) : null;
   if (waited) return { talk, answer: { ...answer, ...waited, said: [...answer.said, ...waited.said] } };
-  const offer = nextOffer(home, turn.now, turn.heard.memory.offered);
+  // A check-in is at its end then; only the reminder of the next one belongs there.
+  const others = checkedIn ? home.state.reminders.list.filter(({ standsFor }) => !standsFor) : [];
+  const but = [...turn.heard.memory.offered, ...others.map(({ id }) => id)];
+  const offer = nextOffer(home, turn.now, but);
   if (!offer) return { talk, answer };
   return { talk: offered, answer: offerAnswer(offer, answer.said, voice) };
 }

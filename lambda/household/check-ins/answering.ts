@@ -69,6 +69,7 @@ const isAnswer = (question: QuestionId, answer: CheckInAnswer): boolean =>
 function finishIfAll(draft: Draft, talk: CheckInTalk): void {
   const { checkIns } = draft.state;
   if (!checkIns || talk.open !== null) return;
+  if (checkIns.doneOn !== null && checkIns.doneOn !== talk.date) checkIns.again = true;
   checkIns.doneOn = talk.date;
   keep(draft, talk, true);
 }

@@ -26,6 +26,8 @@ export interface CheckIns {
   missedAt: Instant | null;
   /** Local date of the last that was answered to its end. */
   doneOn: string | null;
+  /** She has answered one to its end on an earlier day as well. */
+  again?: true;
   /** Local date on which the questions about loneliness were last asked. */
   lonelinessOn: string | null;
   /** The one that is going on, or that ended within the hour. */

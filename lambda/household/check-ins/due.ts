@@ -8,6 +8,7 @@ import { isWatched } from '../watch';
 import { noCheckIns, type CheckIns } from './check-in';
 import { endTalk, talkEnds } from './answering';
 import { questionsToday } from './plan';
+import { keepStanding } from './standing';
 
 /** After she was asked for it, before it counts as missed. */
 export const checkInGrace = 60 * minute;
@@ -36,6 +37,7 @@ function nextAt({ profile, state }: Known): Instant | null {
 /** Asks for today's check-in when its time has come; one that she has not spoken in becomes a worry after its grace. */
 export function lookAfterCheckIns(draft: Draft): void {
   const { state, now, profile } = draft;
+  keepStanding(draft);
   if (!profile.checkIn && !state.checkIns) return;
   const checkIns = checkInsOf(draft);
   if (checkIns.talk && talkEnds(checkIns.talk) <= now) endTalk(draft);

@@ -21,6 +21,8 @@ export interface WantedReminder extends When {
   important: boolean;
   /** Names of the plugs whose use shows that it is done. */
   doneBy: readonly string[];
+  /** It says that her check-in is due, and goes with it. */
+  standsFor?: 'check-in';
 }
 
 /**

@@ -24,7 +24,7 @@ export function offerWords({ kind, reminder }: Offer, voice: HomeVoice): string[
   switch (kind) {
     case 'suggest':
       return [
-        say('reminder.suggest', { what }),
+        reminder.standsFor ? say('reminder.suggest-standing') : say('reminder.suggest', { what }),
         say('reminder.would-come', { when }),
         ...clocksLine(reminder, around(voice)),
       ];

@@ -8,6 +8,8 @@ export const checkIn = {
     'It is time for your check-in, when you have a minute.',
   ],
   'check-in.prompt-how': ['Say: Alexa, ask good neighbour to start my check-in.'],
+  // A reminder says it in Alexa's own voice: no name of the skill, and nothing about health.
+  'check-in.reminder': ["I'd like to ask how you are"],
   'check-in.begun': [
     'Thank you for making time.',
     'Thank you, it will not take long.',

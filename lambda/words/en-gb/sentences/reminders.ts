@@ -4,6 +4,7 @@ export const reminders = {
     'The council suggests a reminder: {{what}}.',
     'The council has a suggestion: {{what}}.',
   ],
+  'reminder.suggest-standing': ["I could remind you that I'd like to ask how you are."],
   'reminder.would-come': ['It would come {{when}}.'],
   'reminder.offer-ask': ['Shall I set it?'],
   'reminder.offer-again': ['Say yes, and I remind you. Say no, and I leave it.'],
