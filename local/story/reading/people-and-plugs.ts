@@ -17,7 +17,9 @@ function namesOf(step: Step): { key: string; name: string }[] {
   switch (step.name) {
     case 'sms':
     case 'no-sms':
-      return step.value.to === everybody && step.name === 'no-sms'
+    case 'call':
+    case 'no-call':
+      return step.value.to === everybody && step.name.startsWith('no-')
         ? []
         : [{ key: 'to', name: step.value.to }];
     case 'until':
@@ -25,6 +27,8 @@ function namesOf(step: Step): { key: string; name: string }[] {
     case 'reply':
     case 'link':
       return [{ key: 'from', name: step.value.from }];
+    case 'phones':
+      return Object.keys(step.value).map((name) => ({ key: name, name }));
     default:
       return [];
   }
