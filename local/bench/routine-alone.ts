@@ -5,6 +5,7 @@ import { type RecordedHome, type RecordedSign } from '../replay/recorded-home';
 import { replayHome } from '../replay/replay-home';
 import { wallTimeOf } from '../replay/wall-time';
 import { evenly } from '../simulate/random';
+import { noThreshold, plainDeadline, plainFold, type PlainThreshold } from './plain-threshold';
 
 /** Milliseconds, each the fastest of several runs; and a ratio to the plainest detector there is, timed in the same run. */
 export interface RoutineFigures {
@@ -13,7 +14,11 @@ export interface RoutineFigures {
   readonly fixedThresholdMs: number;
   readonly replayToFixedThreshold: number;
   readonly deadlineMs: number;
+  readonly plainDeadlineMs: number;
+  readonly deadlineToPlain: number;
   readonly foldMs: number;
+  readonly plainFoldMs: number;
+  readonly foldToPlain: number;
   readonly signsInTheYear: number;
   readonly routineBytes: number;
 }
@@ -77,10 +82,28 @@ function learned(signs: readonly Sign[], days: number): Routine {
   return routine;
 }
 
-function foldOne(routine: Routine, day: number, signs: readonly Sign[]): Routine {
+function learnedPlainly(signs: readonly Sign[], days: number): PlainThreshold {
+  const byDay = Array.from({ length: days }, (_, index) => signsOf(signs, FIRST + index));
+  return byDay.reduce(plainFold, noThreshold);
+}
+
+/** What is done in a few nanoseconds is done many times, or the clock would see nothing. */
+const MANY = 1_000;
+const times =
+  <T>(many: number, work: (given: T) => unknown) =>
+  (given: T): unknown => {
+    let done: unknown = null;
+    for (let each = 0; each < many; each++) done = work(given);
+    return done;
+  };
+
+function signsOf(signs: readonly Sign[], day: number): Sign[] {
   const [from, to] = [instantOf(day * 1440, ZONE), instantOf((day + 1) * 1440, ZONE)];
-  const today = signs.filter(({ at }) => at >= from && at < to);
-  return foldDay(routine, { date: dateOf(day), signs: today, covered: 1 }, ZONE, 0.5);
+  return signs.filter(({ at }) => at >= from && at < to);
+}
+
+function foldOne(routine: Routine, day: number, signs: readonly Sign[]): Routine {
+  return foldDay(routine, { date: dateOf(day), signs: signsOf(signs, day), covered: 1 }, ZONE, 0.5);
 }
 
 /** What the routine costs: a year of one home replayed, one deadline, and one day learned. */
@@ -96,15 +119,32 @@ export function routineFigures(): RoutineFigures {
   const fresh = (): Routine => structuredClone(routine);
   const deadline = fastest(300, fresh, (one) => silenceDeadline(one, today, last, ZONE, 0.5));
   const fold = fastest(100, fresh, (one) => foldOne(one, FIRST + 120, today));
+  const threshold = learnedPlainly(signs, 120);
+  const plainOne =
+    fastest(
+      300,
+      () => threshold,
+      times(MANY, (one) => plainDeadline(one, today, last)),
+    ) / MANY;
+  const plainDay =
+    fastest(
+      100,
+      () => threshold,
+      times(MANY, (one) => plainFold(one, today)),
+    ) / MANY;
   return {
     homeYearReplayMs: round(replay),
     fixedThresholdMs: round(plain),
     replayToFixedThreshold: round(replay / plain),
     deadlineMs: round(deadline),
+    plainDeadlineMs: round(plainOne, 6),
+    deadlineToPlain: round(deadline / plainOne, 0),
     foldMs: round(fold),
+    plainFoldMs: round(plainDay, 6),
+    foldToPlain: round(fold / plainDay, 0),
     signsInTheYear: signs.length,
     routineBytes: JSON.stringify(routine).length,
   };
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
