@@ -1,6 +1,6 @@
 import type { Plan, Proposed, Staff, StaffRefusal, StaffReminder, StaffResult } from '../conversation';
 import type { Actor, Clock, Event, Home, Outcome, WantedReminder } from '../household';
-import { refusalOf, reminderMadeBy, skippedTime } from '../household';
+import { HouseholdFault, refusalOf, reminderMadeBy, skippedTime } from '../household';
 import type { Store } from '../store';
 import { labelOf, plugsThatDo } from '../words/reminder-label';
 
@@ -26,15 +26,19 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
     decide: (home: Home) => Decided,
     done: (home: Home) => Done,
   ): Promise<StaffResult<Done>> {
-    const known = await store.homes.load(household);
-    if (known?.profile.council !== staff.council) return refused({ kind: 'no-such-home' });
     const outcome: { refusal: StaffRefusal | null } = { refusal: null };
-    const { home } = await actor.happen(household, (before) => {
-      const decided = decide(before);
-      outcome.refusal = 'refusal' in decided ? decided.refusal : null;
-      return 'event' in decided ? decided.event : null;
-    });
-    return outcome.refusal ? refused(outcome.refusal) : { kind: 'done', done: done(home) };
+    try {
+      const { home } = await actor.happen(household, (before) => {
+        const own = before.profile.council === staff.council;
+        const decided = own ? decide(before) : { refusal: noSuchHome };
+        outcome.refusal = 'refusal' in decided ? decided.refusal : null;
+        return 'event' in decided ? decided.event : null;
+      });
+      return outcome.refusal ? refused(outcome.refusal) : { kind: 'done', done: done(home) };
+    } catch (fault) {
+      if (fault instanceof HouseholdFault && fault.code === 'no-such-household') return refused(noSuchHome);
+      throw fault;
+    }
   }
 
   const eventId = (staff: Staff, nonce: string): string => `staff:${staff.member.id}:${nonce}`;
@@ -178,6 +182,9 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
 }
 
 export type StaffActions = ReturnType<typeof createStaffActions>;
+
+/** The same for what is another council's: nobody learns which. */
+const noSuchHome: StaffRefusal = { kind: 'no-such-home' };
 
 const refused = (refusal: StaffRefusal): { kind: 'refused'; refusal: StaffRefusal } => ({
   kind: 'refused',
