@@ -19,9 +19,10 @@ test('a worry with all that belongs to it is one thing, and what came before and
     { kind: 'replied', episode: 'e', who: 'carer:anne', answer: 'going' },
     { kind: 'staff', staff, did: 'note-call', what: '', note: 'rang her' },
     { kind: 'episode-closed', episode: 'e', outcome: 'seen-at-home', by: 'staff' },
+    { kind: 'text-sent', who: 'carer:anne', about: 'ended' },
     { kind: 'staff', staff, did: 'edit', what: 'the list', note: 'why' },
   ).map((line) => (line.seq === 2 ? { ...line, at: line.at + 1_000 } : line));
-  expect(timelineGroups(lines, profile).map(({ lines: { length } }) => length)).toEqual([1, 7, 1]);
+  expect(timelineGroups(lines, profile).map(({ lines: { length } }) => length)).toEqual([1, 8, 1]);
   expect(timelineGroups(lines, profile)[1]?.says).toBe(
     'A worry: a call for help. It ended: Seen and helped at home (closed by staff).',
   );

@@ -17,6 +17,8 @@ export interface TimelineGroup {
 const ofAWorry: ReadonlySet<JournalLine['kind']> = new Set<JournalLine['kind']>([
   'help-asked', 'text-sent', 'text-refused', 'called', 'call-refused', 'reply-unclear', 'staff',
 ]); // prettier-ignore
+/** Texts that go when it has ended. */
+const afterwards: ReadonlySet<string> = new Set(['ended', 'thanks', 'already-ended']);
 /** A day's worth of these is one thing. */
 const ofADay: ReadonlySet<JournalLine['kind']> = new Set<JournalLine['kind']>([
   'reminder-done', 'plug-reachable', 'how-asked', 'text-sent',
@@ -35,14 +37,16 @@ export function timelineGroups(lines: readonly JournalLine[], profile: Profile):
 /** What each line belongs to. `lines`: oldest first. */
 function* keyed(lines: readonly JournalLine[], zone: string): Generator<[key: string, line: JournalLine]> {
   let open: string | null = null;
+  let last: string | null = null;
   for (const [place, line] of lines.entries()) {
     const next = lines[place + 1];
     const begins = next?.kind === 'episode-opened' && next.at === line.at ? next.episode : null;
     const date = localDate(line.at, zone);
-    const worry: string | null =
-      'episode' in line ? line.episode : ofAWorry.has(line.kind) ? (open ?? begins) : null;
+    const tells = line.kind === 'text-sent' && afterwards.has(line.about) ? last : null;
+    const within = ofAWorry.has(line.kind) ? (open ?? begins ?? tells) : null;
+    const worry = 'episode' in line ? line.episode : within;
     if (line.kind === 'episode-opened') open = line.episode;
-    if (line.kind === 'episode-closed') open = null;
+    if (line.kind === 'episode-closed') [open, last] = [null, line.episode];
     if (worry !== null) yield [`worry ${worry}`, line];
     else if (line.kind.startsWith('check-in')) yield [`check-in ${date}`, line];
     else if (ofADay.has(line.kind)) yield [`${line.kind} ${date}`, line];
