@@ -81,7 +81,8 @@ inChromium(
     await page.getByText('The worry is closed').waitFor();
     await tab(page, 'Timeline');
     await page.getByText('It ended: Seen and helped at home').waitFor();
-    await page
+    const worry = page.getByRole('listitem').filter({ hasText: 'It ended:' });
+    await worry
       .getByText(/^All \d+ steps/u)
       .first()
       .click();
