@@ -178,9 +178,10 @@ test('an endpoint that never answers is left at the deadline of its client', asy
 });
 
 test("a running clock keeps the world's time and can be moved on, ticking every minute it passes", async () => {
+  const before = Date.now();
   const clock = createRunningClock({ offset: hour });
   const activity = createActivity();
-  expect(clock.now()).toBeGreaterThanOrEqual(Date.now() + hour - 1);
+  expect(clock.now()).toBeGreaterThanOrEqual(before + hour);
   const ticks: number[] = [];
   const ticker = everyMinute(clock, (at) => Promise.resolve(void ticks.push(at)), fail);
   const from = clock.now();
