@@ -1,5 +1,6 @@
 import type { SlotType } from '../shapes';
 import { meaning } from '../slot-values';
+import { bySigns } from './need-by-signs';
 
 /**
  * What somebody who calls for help needs. The phrases stand both after "I've" and "I need" and on their own,
@@ -42,6 +43,7 @@ export const need = {
       (one|another) of my falls
       (on my hands and knees|on all fours|on my backside|in a heap|measured my length)
       (overbalanced|overbalance|keeled over|keel over|toppled over|went over|buckled|down i went|came down)
+      ${bySigns.fall}
     `,
     ),
     meaning(
@@ -71,6 +73,7 @@ export const need = {
       my back has gone
       (stabbing|shooting|burning) pain
       something for the pain
+      ${bySigns.pain}
     `,
     ),
     meaning(
@@ -109,6 +112,7 @@ export const need = {
       (going|coming over|come over) (dizzy|faint|giddy)
       (wheezing|wheezy|puffing and panting|out of puff|gasping for breath|shivering)
       [my] (arm|leg|face|side|hand) (gone numb|has gone numb|all numb)
+      ${bySigns.unwell}
     `,
     ),
     meaning(
@@ -124,7 +128,7 @@ export const need = {
       (changing|change my pad|my pad changing|a clean pad|a fresh pad|my pad is wet)
       (caught short|bursting|desperate for the toilet|desperate for the loo)
       my (catheter|bag|stoma bag|night bag) (is leaking|is full|has come off|needs changing|needs emptying)
-      (stuck on the (toilet|loo|commode))
+      ${bySigns.toilet}
     `,
     ),
     meaning(
@@ -164,7 +168,7 @@ export const need = {
       a (bite|crust|scrap|crumb|mouthful|sausage|morsel) [to eat|all day|since yesterday]
       (my|me) stomach (thinks my throat has been cut|is rumbling|is empty|thinks my throat is cut)
       (open|get into) (this|the|a) (tin|packet|jar)
-      (half starved|weak with hunger|nowt to eat|nothing to eat|not a crumb)
+      ${bySigns.food}
     `,
     ),
     meaning(
@@ -189,7 +193,7 @@ export const need = {
       (uncomfortable|slipped down the bed|slid down the bed|slipped down in my chair|slid down in my chair|sliding out of my chair)
       turn over in bed
       (legs|knees|arms) (will not|do not) (do as they are told|take my weight|hold me|work)
-      (stuck|wedged|jammed|marooned) (here|upstairs|on the stairs|in my chair|between the bed and the wall)
+      ${bySigns.moving}
     `,
     ),
     meaning(
@@ -201,6 +205,7 @@ export const need = {
       (someone|somebody|anyone|anybody|nobody|no one) to (talk to|chat to|chat with|talk with|sit with me|keep me company|be with me|listen|stay with me|come and sit with me)
       (lonely|lonesome|feeling lonely|feeling alone|all alone|on my own|fed up of my own company|all on my own)
       (scared|frightened|afraid|anxious|worried|panicking|upset|feeling scared|feeling frightened|scared on my own|frightened on my own)
+      ${bySigns.company}
     `,
     ),
     meaning(
@@ -229,8 +234,7 @@ export const need = {
       [it is] flooding
       [the] [bathroom|kitchen] tap (will not turn off|is leaking|leaking|is dripping|is running|has come off)
       (the|my|all the) (lamps|electric|power|electrics|lights) (has gone off|have gone off|have gone out|has gone out|have failed|has failed|have all gone out|have tripped)
-      (locked out|locked in|can't open the door|can't get the door open|freezing cold|the house is freezing)
-      (a smell of gas|smell gas|smelling gas)
+      ${bySigns.repair}
     `,
     ),
     meaning(
