@@ -51,10 +51,11 @@ export function createObserved(
     log.tell(household, `v${state.version} due ${state.dueAt ?? 'never'} outbox ${state.outbox.length}`);
     look(household, state);
     toldTruly(household, state);
-    const last = state.seen.at(-1);
     const episode = state.episode?.id;
-    if (last !== undefined && episode !== undefined) {
-      const key = `${household} ${last}`;
+    if (episode === undefined) return;
+    // A commit whose answer was lost on its way is seen in the next one only: each wrote one id.
+    for (const id of state.seen.slice(Math.min(-1, before - state.version))) {
+      const key = `${household} ${id}`;
       if (!calls.has(key)) calls.set(key, episode);
     }
   }
