@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Home } from '../../../household/home';
 import { asName } from '../../../words/pages';
 import { goDone } from '../done';
