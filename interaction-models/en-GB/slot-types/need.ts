@@ -220,6 +220,7 @@ export const need = {
       give me a (ring|bell|tinkle|buzz|call|shout)
       [get] (somebody|someone) on the (blower|phone|line)
       on the (blower|telephone)
+      (to (complain|make a complaint|lodge a complaint)|a complaint|make a complaint|somebody to complain to) [about (this|it|you|my carers|the carer|the council)]
     `,
     ),
     meaning(
