@@ -26,7 +26,11 @@ export class HouseholdFault extends Error {
   }
 }
 
-const tries = 12;
+/** Of all who meet on one home one wins each time: more losses in a row than this are a fault, not a crowd. */
+const tries = 64;
+
+/** Milliseconds before the next try: at once for the usual two that meet, then so that a crowd thins out. */
+const pause = (attempt: number): number => (attempt > 2 ? Math.min(5 * attempt, 50) : 0);
 
 /** The same way for all entry points: load, handle, commit, perform. */
 export function createActor(ports: HouseholdPorts) {
@@ -51,7 +55,7 @@ export function createActor(ports: HouseholdPorts) {
         if (before.state.profileSeen !== before.profile.version) await store.profileTaken(before.profile);
         return { home: decision.home, before, perform: decision.perform };
       }
-      if (attempt > 2) await clock.sleep(5 * attempt);
+      if (pause(attempt) > 0) await clock.sleep(pause(attempt));
     }
     throw new HouseholdFault('contended', id);
   }
