@@ -42,7 +42,7 @@ export async function keepMadeVisit(
   { madeVisits, diaries }: Pick<Store, 'madeVisits' | 'diaries'>,
 ): Promise<void> {
   if (!episode.report) return;
-  const { id, council } = home.profile;
+  const { id, council, rules } = home.profile;
   const visit = madeVisitOf(home, episode, (await diaries.of(id)).visits?.known ?? []);
-  if (visit) await madeVisits.keep(id, council, [visit]);
+  if (visit) await madeVisits.keep(id, council, [visit], rules?.retention);
 }

@@ -135,9 +135,9 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
         return attemptOf(id, await operations(effect.about.kind, { council, household, ...effect.about }));
       }
       case 'refer': {
-        const { council, id: household, resident } = home.profile;
+        const { council, id: household, resident, rules } = home.profile;
         const of = { household, council, resident: resident.fullName };
-        await store.referrals.keep(of, effect.referral);
+        await store.referrals.keep(of, effect.referral, rules?.retention);
         const facts = { council, household, referral: effect.referral.id };
         return attemptOf(id, await operations('referral', facts));
       }
@@ -150,8 +150,9 @@ export function createPerform(ports: Omit<ServicePorts, 'dynamo'>, store: Store,
         return { id, kind: 'done' };
       case 'erase': {
         const { erasure } = home.state;
-        const { id: household, council } = home.profile;
-        if (erasure) await erasing.erase({ household, council, asked: erasure }, effect.pass, now);
+        const { id: household, council, rules } = home.profile;
+        const kept = rules && { kept: rules.retention };
+        if (erasure) await erasing.erase({ household, council, asked: erasure, ...kept }, effect.pass, now);
         log('info', 'erased', { pass: effect.pass });
         return { id, kind: 'done' };
       }

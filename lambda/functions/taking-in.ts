@@ -123,7 +123,8 @@ async function takeInMadeVisits(
   }
   for (const [reference, visits] of byHome) {
     const profile = await store.profiles.load(reference);
-    if (profile?.council === council) await store.madeVisits.keep(reference, council, visits);
+    if (profile?.council === council)
+      await store.madeVisits.keep(reference, council, visits, profile.rules?.retention);
     else skipped.push({ where: `household ${brief(reference)}`, says: 'is none of this council' });
   }
   return { kind: 'kept', count: read.count, skipped };

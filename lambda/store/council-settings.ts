@@ -42,24 +42,27 @@ export interface CouncilSettingsStore {
   changes(council: string, limit: number): Promise<SettingsChange[]>;
 }
 
-export function councilSettings(rows: Rows, { journalDays }: Retention): CouncilSettingsStore {
-  async function note(council: string, change: SettingsChange): Promise<void> {
+export function councilSettings(rows: Rows): CouncilSettingsStore {
+  async function load(council: string): Promise<StoredSettings> {
+    const row = await rows.get(councilSettingsKey(council));
+    return row === null
+      ? { settings: usualSettings, handedOut: true }
+      : { settings: bodyOf(settingsKind, row), handedOut: row['handedOut'] === row['version'] };
+  }
+  async function write(council: string, change: SettingsChange, { journalDays }: Retention): Promise<void> {
     const key = settingsChangeKey(council, padded(change.at), `${change.by.id}#${change.what}`);
     await rows.put(
       item(settingsChangeKind, key, change, { expiresAt: expiresAfter(change.at, journalDays) }),
     );
   }
   return {
-    note,
-    async load(council) {
-      const row = await rows.get(councilSettingsKey(council));
-      return row === null
-        ? { settings: usualSettings, handedOut: true }
-        : { settings: bodyOf(settingsKind, row), handedOut: row['handedOut'] === row['version'] };
+    load,
+    async note(council, change) {
+      await write(council, change, (await load(council)).settings.rules.retention);
     },
     async save(council, settings, change) {
-      const { version } = settings.rules;
-      await note(council, change);
+      const { version, retention } = settings.rules;
+      await write(council, change, retention);
       const before =
         version === 1
           ? [{ attribute: 'pk', is: 'absent' } as const]

@@ -22,6 +22,8 @@ export interface Erasure {
   /** When the last of it was deleted; null while that is to come. */
   lastAt: Instant | null;
   counts: Counts;
+  /** Days that this certificate is kept, and looks at the council's lists that showed the home; before it was written down: as usual. */
+  keptDays?: number;
 }
 
 export const erasureKind: ItemKind<Erasure> = {
@@ -36,7 +38,7 @@ export const backupsKept = 35 * day;
 export interface Erasures {
   /** One of the two deletions. Written on the list before anything is deleted, so that no restore can miss it. */
   erase(
-    home: { household: string; council: string; asked: Asked },
+    home: { household: string; council: string; asked: Asked; kept?: Retention },
     pass: 'first' | 'last',
     now: Instant,
   ): Promise<void>;
@@ -50,12 +52,12 @@ export interface Erasures {
 }
 
 /** `list`: rows of another table than `rows`, which no restore of that one touches. */
-export function erasures(rows: Rows, list: Rows, hashes: Hashes, { journalDays }: Retention): Erasures {
+export function erasures(rows: Rows, list: Rows, hashes: Hashes, usual: Retention): Erasures {
   const save = async (erasure: Erasure): Promise<void> => {
     await list.put(
       item(erasureKind, erasureKey(erasure), erasure, {
         // The certificate is kept as long as a journal would have been, which is longer than any backup.
-        expiresAt: expiresAfter(erasure.askedAt, journalDays),
+        expiresAt: expiresAfter(erasure.askedAt, erasure.keptDays ?? usual.journalDays),
       }),
     );
   };
@@ -66,7 +68,7 @@ export function erasures(rows: Rows, list: Rows, hashes: Hashes, { journalDays }
 
   return {
     find,
-    async erase({ household, council, asked }, pass, now) {
+    async erase({ household, council, asked, kept = usual }, pass, now) {
       const { askedAt, by } = asked;
       const known = await find({ council, askedAt, household });
       const begun: Erasure = known ?? {
@@ -77,6 +79,7 @@ export function erasures(rows: Rows, list: Rows, hashes: Hashes, { journalDays }
         firstAt: null,
         lastAt: null,
         counts: {},
+        keptDays: kept.journalDays,
       };
       if (!known) await save(begun);
       const around = await eraseAround(rows, hashes, household);

@@ -24,7 +24,11 @@ export interface ListedFeedback {
 
 export interface FeedbackStore {
   /** Its key is its own: keeping it twice is harmless. */
-  save(about: { household: string; council: string; resident: string }, feedback: Feedback): Promise<void>;
+  save(
+    about: { household: string; council: string; resident: string },
+    feedback: Feedback,
+    kept?: Retention,
+  ): Promise<void>;
   /** All of a home's, newest first. */
   of(household: string): Promise<Feedback[]>;
   /** A council's that nobody has answered, due first; one page. */
@@ -37,9 +41,9 @@ export interface FeedbackStore {
 
 const openPrefix = 'FEEDBACK#OPEN#';
 
-export function feedbackStore(rows: Rows, { journalDays }: Retention): FeedbackStore {
+export function feedbackStore(rows: Rows, usual: Retention): FeedbackStore {
   return {
-    async save({ household, council, resident }, feedback) {
+    async save({ household, council, resident }, feedback, { journalDays } = usual) {
       const { kind, at, dueAt, settled } = feedback;
       const listed = settled === null && {
         council,

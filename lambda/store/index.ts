@@ -85,6 +85,7 @@ export interface Store {
 
 /** `rows`: `dynamoRows` in AWS and on the embedded database. */
 export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings): Store {
+  const settled = councilSettings(rows);
   return {
     homes: homeStore(rows, settings),
     profiles: profiles(rows, settings),
@@ -107,7 +108,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     guides: guides(rows),
     councilPages: councilPages(rows),
     histories: histories(rows),
-    looks: looks(rows, settings.retention),
+    looks: looks(rows, settings.retention, settled),
     staffSessions: staffSessions(rows),
     rates: rates(rows),
     accessCards: accessCards(rows),
@@ -122,7 +123,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
     madeVisits: madeVisits(rows, settings.retention),
     arrivals: arrivals(rows),
     silenceHolds: silenceHolds(rows),
-    councilSettings: councilSettings(rows, settings.retention),
+    councilSettings: settled,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../household/clock';
+import type { CouncilSettingsStore } from './council-settings';
 import { bodyOf, item } from './item';
 import { councilPartition, householdPartition, lookKey, lookPrefix, padded } from './keys';
 import type { Rows } from './rows';
@@ -23,19 +24,25 @@ export const lookKind: ItemKind<Look> = { name: 'look', upcasters: [], fields: [
 export type LookedAt = { household: string } | { council: string };
 
 export interface Looks {
-  /** The same page looked at again within a minute is one look. Rejects where it cannot be kept: then nothing is shown. */
-  keep(at: LookedAt, look: Look): Promise<void>;
+  /**
+   * The same page looked at again within a minute is one look. Rejects where it cannot be kept: then nothing is shown.
+   * `kept`: as the home carries it; for a council's list it is looked up.
+   */
+  keep(at: LookedAt, look: Look, kept?: Retention): Promise<void>;
   /** Newest first, one page. */
   of(at: LookedAt, limit: number): Promise<Look[]>;
 }
 
 const minute = 60_000;
 
-export function looks(rows: Rows, { journalDays }: Retention): Looks {
+export function looks(rows: Rows, usual: Retention, settings: Pick<CouncilSettingsStore, 'load'>): Looks {
   const partition = (at: LookedAt): string =>
     'household' in at ? householdPartition(at.household) : councilPartition(at.council);
+  const settled = async (at: LookedAt): Promise<Retention> =>
+    'council' in at ? (await settings.load(at.council)).settings.rules.retention : usual;
   return {
-    async keep(at, look) {
+    async keep(at, look, kept) {
+      const { journalDays } = kept ?? (await settled(at));
       const { id } = look.staff;
       const moment = padded(Math.floor(look.at / minute) * minute);
       const key = lookKey(partition(at), moment, `${id}#${look.what}`);

@@ -16,7 +16,7 @@ export const madeVisitKind: ItemKind<MadeVisit> = {
 /** Providers' visits as they were planned and made, for staff. */
 export interface MadeVisits {
   /** Keeping one again replaces it: a provider's later word about it counts. */
-  keep(household: string, council: string, visits: readonly MadeVisit[]): Promise<void>;
+  keep(household: string, council: string, visits: readonly MadeVisit[], kept?: Retention): Promise<void>;
   /** Newest first. */
   of(household: string): Promise<MadeVisit[]>;
   /** Of all of a council's homes, within these moments, oldest first; one page. */
@@ -31,8 +31,8 @@ export interface MadeVisits {
 
 const councilPrefix = 'MADE#';
 
-export function madeVisits(rows: Rows, { journalDays }: Retention): MadeVisits {
-  const rowOf = (household: string, council: string, visit: MadeVisit): Row => {
+export function madeVisits(rows: Rows, usual: Retention): MadeVisits {
+  const rowOf = (household: string, council: string, visit: MadeVisit, journalDays: number): Row => {
     const at = momentOfVisit(visit);
     return item(madeVisitKind, madeVisitKey(household, visit.id), visit, {
       council,
@@ -42,8 +42,8 @@ export function madeVisits(rows: Rows, { journalDays }: Retention): MadeVisits {
     });
   };
   return {
-    keep: (household, council, visits) =>
-      rows.putAll(visits.map((visit) => rowOf(household, council, visit))),
+    keep: (household, council, visits, { journalDays } = usual) =>
+      rows.putAll(visits.map((visit) => rowOf(household, council, visit, journalDays))),
     async of(household) {
       const found = await everyRow(rows, { pk: householdPartition(household), prefix: madeVisitPrefix });
       return found

@@ -34,7 +34,11 @@ type Paged<T> = { found: T[]; next: Cursor | null };
 
 export interface Referrals {
   /** Keeping one twice is harmless, also after it was settled. `resident`: the full name. */
-  keep(of: { household: string; council: string; resident: string }, referral: Referral): Promise<void>;
+  keep(
+    of: { household: string; council: string; resident: string },
+    referral: Referral,
+    kept?: Retention,
+  ): Promise<void>;
   /** Of all of a council's homes, those that nobody has dealt with, oldest first; one page. */
   open(council: string, limit: number, after?: Cursor): Promise<Paged<ListedReferral>>;
   /** Of all of a council's homes, those with an outcome, the latest asked for first; so many. */
@@ -48,15 +52,15 @@ export interface Referrals {
   ): Promise<boolean>;
 }
 
-export function referrals(rows: Rows, { journalDays }: Retention): Referrals {
-  const rowOf = (stored: StoredReferral, resident: string): Row => {
+export function referrals(rows: Rows, usual: Retention): Referrals {
+  const rowOf = (stored: StoredReferral, resident: string, expiresAt: number): Row => {
     const { household, council, referral, settled } = stored;
     const prefix = settled ? settledPrefix : openPrefix;
     return item(referralKind, referralKey(household, referral.id), stored, {
       council,
       councilSort: `${prefix}${padded(referral.at)}#${referral.id}`,
       summary: { resident, referral, settled },
-      expiresAt: expiresAfter(referral.at, journalDays),
+      expiresAt,
     });
   };
   async function page(council: string, asked: Partial<IndexQuestion>): Promise<Paged<ListedReferral>> {
@@ -64,8 +68,9 @@ export function referrals(rows: Rows, { journalDays }: Retention): Referrals {
     return { found: found.flatMap(listedIn), next };
   }
   return {
-    async keep({ household, council, resident }, referral) {
-      const row = rowOf({ household, council, referral, settled: null }, resident);
+    async keep({ household, council, resident }, referral, { journalDays } = usual) {
+      const until = expiresAfter(referral.at, journalDays);
+      const row = rowOf({ household, council, referral, settled: null }, resident, until);
       await rows.put(row, [[{ attribute: 'pk', is: 'absent' }]]);
     },
     open: (council, limit, after) => page(council, { prefix: openPrefix, limit, after }),
@@ -76,7 +81,13 @@ export function referrals(rows: Rows, { journalDays }: Retention): Referrals {
       const row = await rows.get(referralKey(household, id));
       if (row?.['council'] !== council) return false;
       const [known] = listedIn(row);
-      const settled = rowOf({ ...bodyOf(referralKind, row), settled: how }, known?.resident ?? household);
+      // What is stored already keeps the time that it was given.
+      const until = Number(row['expiresAt']);
+      const settled = rowOf(
+        { ...bodyOf(referralKind, row), settled: how },
+        known?.resident ?? household,
+        until,
+      );
       return rows.put(settled, missingOrKnown(referralKind));
     },
   };

@@ -80,9 +80,10 @@ export async function openConsoleDoor(): Promise<ConsoleDoor> {
     clock,
     store: store.homes,
     async perform({ profile, state }, { id, effect }) {
-      const { id: household, council } = profile;
+      const { id: household, council, rules } = profile;
+      const kept = rules && { kept: rules.retention };
       if (effect.kind === 'erase' && state.erasure)
-        await erasing.erase({ household, council, asked: state.erasure }, effect.pass, now);
+        await erasing.erase({ household, council, asked: state.erasure, ...kept }, effect.pass, now);
       if (effect.kind === 'record') await store.homes.saveClosedEpisode(household, council, effect.episode);
       return { id, kind: 'done' };
     },

@@ -109,6 +109,20 @@ test('what is kept from now on is kept for as long as the council says', async (
   expect(line!['expiresAt']).toBe(Math.ceil((at + 400 * day) / 1_000));
 });
 
+test('complaints and the list of who looked at whom go when the council says', async () => {
+  await settle('keeping', { signalDays: '60', textDays: '30', journalDays: '400' });
+  const page = '/console/residents/home-1/feedback';
+  await manager.submit(page, page, { kind: 'complaint', from: 'family', words: 'It was late' });
+  await manager.read('/console/residents');
+  const kept = async (pk: string, prefix: string) => {
+    const { rows } = await door.rows.query({ pk, prefix });
+    return rows.map((row) => (Number(row['expiresAt']) * 1_000 - door.ports.clock.now()) / day);
+  };
+  expect(await kept('HOUSEHOLD#home-1', 'FEEDBACK#')).toEqual([400]);
+  expect(await kept('HOUSEHOLD#home-1', 'LOOK#')).toEqual([400]);
+  expect(await kept('COUNCIL#ashford', 'LOOK#')).toEqual([400]);
+});
+
 test('a template of the council’s own fills in the form for reminders', async () => {
   await settle('templates/new', { name: 'Plants', text: 'water the plants', at: '11:00', days: 'sun' });
   const page = await (await manager.get('/console/reminders')).text();

@@ -95,6 +95,23 @@ test('everything is deleted in two goes, and the certificate says what else is k
   expect((await harbour.get(certificate)).status).toBe(404);
 });
 
+test('the certificate goes by what the council has settled, also when that is changed afterwards', async () => {
+  const door = await livedIn();
+  const manager = await door.browser(staffOf('manager'));
+  const keeping = '/console/settings/keeping';
+  const settle = (journalDays: string) =>
+    manager.submit(keeping, keeping, {
+      do: 'save', why: 'Decided in March', signalDays: '60', textDays: '30', journalDays,
+    }); // prettier-ignore
+  await settle('400');
+  await end(door);
+  expect(await manager.read(path)).toContain('until 6 April 2027');
+  const answer = await manager.submit(path, path, { name: 'Mary Hughes', why: 'asked' });
+  await settle('90');
+  const certificate = await manager.read(answer.headers.get('location')?.split('?')[0] ?? '');
+  expect(certificate.match(/until 6 April 2027/gu)).toHaveLength(2);
+});
+
 test('who asked by voice to be forgotten stands on the list until staff have finished it', async () => {
   const door = await livedIn();
   const manager = await door.browser(staffOf('manager'));

@@ -4,7 +4,7 @@ export interface Retention {
   signalDays: number;
   /** To whom a text went, and about what. */
   textDays: number;
-  /** The journal, ended worries, check-ins, feedback, and looks. Before the journal goes, it is handed over. */
+  /** The journal, ended worries, check-ins, feedback, referrals, visits, changes of settings, and looks. Before the journal goes, it is handed over. */
   journalDays: number;
 }
 

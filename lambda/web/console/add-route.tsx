@@ -76,7 +76,7 @@ async function answerOf(route: Route, visit: Visit): Promise<Answer> {
   if (home?.profile.council !== staff.council) return { kind: 'not-found' };
   // Before it is shown: what could not be written down is not seen.
   const look = { at: now, staff: staff.member, roles: staff.roles, what: route.look };
-  await ports.looks.keep({ household }, look);
+  await ports.looks.keep({ household }, look, home.profile.rules?.retention);
   return route.handler(visit, home);
 }
 

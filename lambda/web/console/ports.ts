@@ -2,6 +2,7 @@ import type { KeptCheckIn } from '../../household/check-ins/check-in';
 import type { Clock } from '../../household/clock';
 import type { EpisodeFigures } from '../../household/episode-figures';
 import type { ClosedEpisode } from '../../household/episode';
+import type { Retention } from '../../household/council/retention';
 import type { Feedback } from '../../household/feedback';
 import type { Home } from '../../household/home';
 import type { JournalLine } from '../../household/journal';
@@ -51,7 +52,8 @@ export interface Look {
 }
 
 export interface Looks {
-  keep(at: { household: string } | { council: string }, look: Look): Promise<void>;
+  /** `kept`: as the home carries it; for a council's list it is looked up. */
+  keep(at: { household: string } | { council: string }, look: Look, kept?: Retention): Promise<void>;
   of(at: { household: string } | { council: string }, limit: number): Promise<Look[]>;
 }
 
@@ -107,6 +109,8 @@ export interface Erased {
   lastAt: number | null;
   /** Rows that were deleted, by kind. */
   counts: Readonly<Record<string, number>>;
+  /** Days that the certificate is kept, and looks at the council's lists; undefined as usual. */
+  keptDays?: number;
 }
 
 export type ListedFeedback = Listed & Pick<Feedback, 'kind' | 'at' | 'dueAt'>;
@@ -158,7 +162,11 @@ export interface ConsolePorts extends Pick<WebPorts, 'look' | 'happen' | 'random
   /** The same of journal lines that are deleted before a moment. */
   journalPart(council: string, at: string | null, before: number): Promise<ExportPart>;
   feedback: {
-    save(about: { household: string; council: string; resident: string }, said: Feedback): Promise<void>;
+    save(
+      about: { household: string; council: string; resident: string },
+      said: Feedback,
+      kept?: Retention,
+    ): Promise<void>;
     of(household: string): Promise<Feedback[]>;
     open(council: string, limit: number, after?: string): Promise<Paged<ListedFeedback>>;
   };

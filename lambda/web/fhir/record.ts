@@ -18,7 +18,8 @@ export async function recordOf(
   const home = /^[\w-]{1,64}$/u.test(household) ? await ports.look(household) : null;
   if (home?.profile.council !== council) return null;
   const staff = { id: `system:${id}`, name };
-  await ports.looks.keep({ household }, { at: ports.clock.now(), staff, roles: [], what: `FHIR ${what}` });
+  const look = { at: ports.clock.now(), staff, roles: [], what: `FHIR ${what}` };
+  await ports.looks.keep({ household }, look, home.profile.rules?.retention);
   const needs = needsOf(names);
   const [closed, journal, checkIns] = await Promise.all([
     needs.has('closed') ? ports.closedEpisodesOf(household) : [],

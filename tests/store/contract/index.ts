@@ -3,6 +3,7 @@ import { describeHomes } from './homes';
 import { describeKept } from './kept';
 import { describeLookUps } from './look-ups';
 import { describeRows } from './rows';
+import { describeSettledKeeping } from './settled-keeping';
 import { openedEach, type OpenTable } from './open-store';
 
 export { type OpenTable } from './open-store';
@@ -14,6 +15,7 @@ export function describeStore(on: string, open: OpenTable): void {
     describeRows(opened);
     describeHomes(opened);
     describeKept(opened);
+    describeSettledKeeping(opened);
     describeAgenda(opened);
     describeLookUps(opened);
   });

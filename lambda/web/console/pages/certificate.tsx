@@ -1,9 +1,10 @@
 import { day, type Instant } from '../../../household/clock';
+import { usualRetention } from '../../../household/council/retention';
 import type { Erased } from '../ports';
 import { Facts, stamp } from '../parts';
 
 /** What remains outside the table for a while, and for how long, in days after the last deletion. */
-export const keptElsewhere: readonly { what: string; days: number }[] = [
+const keptElsewhere: readonly { what: string; days: number }[] = [
   {
     what: 'Backups of the database: a copy from before the deletion. If one is restored, it is deleted again',
     days: 35,
@@ -19,8 +20,12 @@ export const keptElsewhere: readonly { what: string; days: number }[] = [
   },
   { what: 'Words for linking the Echo, and links in texts: worth nothing now', days: 30 },
   { what: 'Calls for help that could not be taken in, if there were any', days: 14 },
-  { what: 'Who of staff looked at the council’s lists, with this home’s number', days: 730 },
-  { what: 'This certificate, which holds the home’s number and no name', days: 730 },
+];
+
+/** The same, for as long as the council settles that its journal is kept. */
+const keptAsJournals: readonly string[] = [
+  'Who of staff looked at the council’s lists, with this home’s number',
+  'This certificate, which holds the home’s number and no name',
 ];
 
 export const certificatePath = ({ household, askedAt }: Pick<Erased, 'household' | 'askedAt'>): string =>
@@ -31,17 +36,23 @@ export function KeptElsewhere({
   askedAt,
   lastAt,
   zone,
+  keptDays = usualRetention.journalDays,
 }: {
   askedAt: Instant;
   lastAt: Instant | null;
   zone: string;
+  keptDays?: number | undefined;
 }) {
   const from = lastAt ?? askedAt + 15 * 60_000;
   const until = (days: number): string => stamp(from + days * day, zone).split(',')[0] ?? '';
   return (
     <>
       <h2 class="govuk-heading-m">What is still kept elsewhere, and until when</h2>
-      <Facts rows={keptElsewhere.map(({ what, days }) => [what, `until ${until(days)}`] as const)} />
+      <Facts
+        rows={[...keptElsewhere, ...keptAsJournals.map((what) => ({ what, days: keptDays }))].map(
+          ({ what, days }) => [what, `until ${until(days)}`] as const,
+        )}
+      />
       <p class="govuk-body">
         Amazon keeps what was said to the Echo by its own rules: the resident or the family can delete it in
         the Alexa app. People who were texted have their texts.

@@ -64,7 +64,12 @@ function Ask({ visit, home, wrong }: { visit: Visit; home: Home; wrong: Wrong })
         cannot be undone. First give the resident what they want to have:{' '}
         <Link to={`/console/residents/${home.profile.id}/record`} says="everything kept, to print or save" />.
       </p>
-      <KeptElsewhere askedAt={visit.now} lastAt={null} zone={home.profile.zone} />
+      <KeptElsewhere
+        askedAt={visit.now}
+        lastAt={null}
+        zone={home.profile.zone}
+        keptDays={home.profile.rules?.retention.journalDays}
+      />
       <Form visit={visit} action={pathOf(home.profile.id)}>
         <Field
           name="name"

@@ -67,7 +67,7 @@ async function certificate(visit: Visit): Promise<Answer> {
   const asked = askedIn(visit);
   const erased = asked && (await visit.ports.erasures.find({ ...asked, council: visit.staff.council }));
   if (!erased) return { kind: 'not-found' };
-  const { household, askedAt, by, firstAt, lastAt, counts } = erased;
+  const { household, askedAt, by, firstAt, lastAt, counts, keptDays } = erased;
   const deleted = Object.entries(counts).map(([kind, count]) => `${kind}: ${String(count)}`);
   return {
     kind: 'page',
@@ -86,7 +86,7 @@ async function certificate(visit: Visit): Promise<Answer> {
             ['What was deleted', deleted.length === 0 ? 'nothing yet' : deleted.join(', ')],
           ]}
         />
-        <KeptElsewhere askedAt={askedAt} lastAt={lastAt} zone={zone} />
+        <KeptElsewhere askedAt={askedAt} lastAt={lastAt} zone={zone} keptDays={keptDays} />
         <p class="govuk-body">
           It names nobody: write the name on it by hand before you print it for the resident or the family.
         </p>

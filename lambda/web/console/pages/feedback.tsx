@@ -89,7 +89,7 @@ async function add(visit: Visit, home: Home): Promise<Answer> {
     dueAt: now + answeredWithin,
     settled: null,
   };
-  await ports.feedback.save(aboutOf(home), said);
+  await ports.feedback.save(aboutOf(home), said, home.profile.rules?.retention);
   return goDone(pathOf(home.profile.id), 'noted-feedback');
 }
 
@@ -103,10 +103,8 @@ async function settle(visit: Visit, home: Home): Promise<Answer> {
   const answer = fields.text(`answer-${said.id}`, 2_000);
   if (outcome === undefined || answer === '')
     return page(visit, home, { [`answer-${said.id}`]: 'Write down what they were told' });
-  await ports.feedback.save(aboutOf(home), {
-    ...said,
-    settled: { at: now, by: staff.member, outcome, answer },
-  });
+  const answered: Feedback = { ...said, settled: { at: now, by: staff.member, outcome, answer } };
+  await ports.feedback.save(aboutOf(home), answered, home.profile.rules?.retention);
   return goDone(pathOf(home.profile.id), 'saved');
 }
 

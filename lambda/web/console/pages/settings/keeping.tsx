@@ -8,7 +8,7 @@ const lines: readonly (readonly [keyof Retention, string, string])[] = [
   [
     'journalDays',
     'Days that the journal is kept',
-    'With ended worries and check-ins. Before it goes, it is handed over to the council.',
+    'With ended worries, check-ins, visits, what residents asked to be called about, feedback and complaints, and which of your staff looked at whom. Before the journal goes, it is handed over to the council.',
   ],
 ];
 
@@ -51,6 +51,6 @@ export const keepingRoutes = settledRoutes<Retention>({
 const days = (count: number): string => (Number.isNaN(count) ? 'so many days' : `${String(count)} days`);
 
 export const keptInWords = ({ signalDays, textDays, journalDays }: Retention): string[] => [
-  `Signals are deleted after ${days(signalDays)}, what is known of texts after ${days(textDays)}, the journal, ended worries and check-ins after ${days(journalDays)}.`,
+  `Signals are deleted after ${days(signalDays)}, what is known of texts after ${days(textDays)}, the journal, ended worries, check-ins, visits, referrals, feedback and complaints, and the list of who looked at whom after ${days(journalDays)}.`,
   'It holds for what is stored from now on: what is stored already keeps the time that it was given.',
 ];
