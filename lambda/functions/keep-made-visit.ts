@@ -30,7 +30,7 @@ export function madeVisitOf(
     provider: personOf(profile, by as `carer:${string}`)?.name ?? 'somebody since removed',
     planned: planned ? { at: planned.at, minutes: (planned.until - planned.at) / minute } : null,
     made: { at, minutes },
-    cost: null,
+    cost: report.cost ?? null,
     note: report.note ?? null,
     from: 'carers-page',
   };

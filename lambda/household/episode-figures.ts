@@ -12,7 +12,7 @@ export interface EpisodeFigures extends ResponseTimes {
   told: number;
   /** As whoever ended it wrote down; null where nobody did. */
   minutes: number | null;
-  /** Whole pounds. */
+  /** Pence. */
   cost: number | null;
   /** Staff's own judgement. */
   ambulanceAvoided: boolean | null;

@@ -103,7 +103,7 @@ export interface ClosedEpisode {
 export interface VisitReport {
   /** Whole minutes spent, 0 to 999. */
   minutes?: number;
-  /** Whole pounds, as staff recorded them. */
+  /** Pence, as whoever ended it wrote down; under a thousand pounds. */
   cost?: number;
   /** Staff's own judgement: without this an ambulance would have been sent. */
   ambulanceAvoided?: boolean;

@@ -1,5 +1,5 @@
 import type { Budget } from '../household/facts/diary';
-import { pence } from './money';
+import { pence } from '../words/money';
 import { brief, refused, type Reading, type Skipped } from './reading';
 import { dateIn, tableRows, valueIn, type TableRow } from './table-rows';
 

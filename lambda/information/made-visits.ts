@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { MadeVisit } from '../household/facts/made-visit';
-import { pence } from './money';
+import { pence } from '../words/money';
 import { brief, refused, type Frame, type Reading, type Skipped } from './reading';
 import { dateIn, tableRows, valueIn, type TableRow } from './table-rows';
 

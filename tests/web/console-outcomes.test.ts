@@ -74,7 +74,7 @@ test('what staff judge and record when they close a worry is counted, and nothin
   const worry = '/console/residents/home-1/worry';
   const duty = await door.browser(staffOf('duty'));
   const answers = [
-    { ambulance: 'yes', minutes: '25', cost: '40' },
+    { ambulance: 'yes', minutes: '25', cost: '40.50' },
     { ambulance: 'no', minutes: '', cost: '' },
     { minutes: '', cost: '' },
   ];
@@ -95,7 +95,7 @@ test('what staff judge and record when they close a worry is counted, and nothin
   const page = await read(door);
   expect(page).toMatch(/Ambulance trips avoided, as staff judged\s+1 of 2 judged/u);
   expect(page).toMatch(/Minutes spent, as recorded\s+25 in 1 worries/u);
-  expect(page).toMatch(/Costs, as recorded\s+£40 in 1 worries/u);
+  expect(page).toMatch(/Costs, as recorded\s+£40\.50 in 1 worries/u);
 });
 
 test('referrals are counted, and those that somebody has dealt with', async () => {

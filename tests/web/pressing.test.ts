@@ -13,18 +13,19 @@ const textsTo = (door: Door, who: string): string[] =>
     );
 
 describe('a press', () => {
-  test('minutes spent and a note go with what was seen, for staff, and show on no page afterwards', async () => {
+  test('minutes spent, the cost and a note go with what was seen, for staff, and show on no page afterwards', async () => {
     const door = openDoor(whenMaryAsked());
     const fields = {
       choose: 'seen',
       outcome: 'community-service',
       minutes: ' 25 ',
+      cost: '£11.50',
       note: 'Weak on\nher legs ',
     };
     expect((await pressed(door, annesToken, fields)).status).toBe(303);
     expect(door.home().state.lastEpisode).toMatchObject({
       outcome: 'community-service',
-      report: { minutes: 25, note: 'Weak on her legs' },
+      report: { minutes: 25, cost: 1_150, note: 'Weak on her legs' },
     });
     expect(await door.read(annesToken)).not.toMatch(/legs|Mary/);
     expect(door.logged.join()).not.toContain('legs');
@@ -32,6 +33,8 @@ describe('a press', () => {
 
   test.each([
     ['minutes that are none', { minutes: '-1' }, 'Minutes are a whole number'],
+    ['a cost that is none', { cost: 'free' }, 'A cost is an amount in pounds'],
+    ['a cost beyond all visits', { cost: '1,000' }, 'A cost is an amount in pounds'],
     ['a note without end', { note: 'x'.repeat(281) }, 'longer than 280'],
   ])('%s are refused plainly, and nothing has changed', async (_what, more, says) => {
     const door = openDoor(whenMaryAsked());

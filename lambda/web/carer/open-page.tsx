@@ -60,6 +60,10 @@ function Seen({ words, action, nonce, first }: Form & { words: CarerPageWords; f
           <input name="minutes" inputmode="numeric" maxlength={3} autocomplete="off" />
         </label>
         <label class="field">
+          <span>{words.cost}</span>
+          <input name="cost" inputmode="decimal" maxlength={9} autocomplete="off" />
+        </label>
+        <label class="field">
           <span>{words.note}</span>
           <textarea name="note" rows={3} maxlength={280}></textarea>
         </label>

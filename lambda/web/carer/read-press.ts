@@ -1,3 +1,4 @@
+import { costIn } from '../../words/money';
 import { outcomes, type Outcome, type VisitReport } from '../../household/episode';
 
 export type Choice = 'coming' | 'cannot' | 'seen';
@@ -16,6 +17,7 @@ export type Refusal = {
     | 'no-outcome'
     | 'unknown-outcome'
     | 'no-minutes'
+    | 'no-cost'
     | 'long-note';
 };
 
@@ -41,7 +43,7 @@ export function readPress(contentType: string | undefined, body: string): Press 
       if (given === null) return { kind: 'no-outcome' };
       const outcome = outcomes.find((known) => known === given);
       if (outcome === undefined) return { kind: 'unknown-outcome' };
-      const report = readReport(fields.get('minutes') ?? '', fields.get('note') ?? '');
+      const report = readReport(fields);
       return 'kind' in report ? report : { kind: 'press', nonce, choose, outcome, report };
     }
     default:
@@ -52,11 +54,20 @@ export function readPress(contentType: string | undefined, body: string): Press 
 /** What fits a note on a phone; the state that holds it is small. */
 const longestNote = 280;
 
-/** Both fields may be empty. Line breaks and control characters become spaces. */
-function readReport(minutes: string, note: string): VisitReport | Refusal {
-  const spent = minutes.trim();
+/** Each field may be empty. Line breaks and control characters become spaces. */
+function readReport(fields: URLSearchParams): VisitReport | Refusal {
+  const written = (name: string): string => (fields.get(name) ?? '').trim();
+  const [spent, paid] = [written('minutes'), written('cost')];
   if (!/^\d{0,3}$/u.test(spent)) return { kind: 'no-minutes' };
-  const words = note.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const cost = paid === '' ? null : costIn(paid);
+  if (cost === null && paid !== '') return { kind: 'no-cost' };
+  const words = written('note')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
   if (words.length > longestNote) return { kind: 'long-note' };
-  return { ...(spent !== '' && { minutes: Number(spent) }), ...(words !== '' && { note: words }) };
+  return {
+    ...(spent !== '' && { minutes: Number(spent) }),
+    ...(cost !== null && { cost }),
+    ...(words !== '' && { note: words }),
+  };
 }

@@ -29,6 +29,7 @@ export interface CarerPageWords {
   howIs: string;
   outcomes: { outcome: Outcome; label: string }[];
   minutes: string;
+  cost: string;
   note: string;
   send: string;
   whyHeading: string;
@@ -62,6 +63,7 @@ export function carerPage(home: Home, episode: Episode, reader: Who, now: Instan
     howIs: `How is ${mary}?`,
     outcomes: outcomeLabels(mary),
     minutes: 'Minutes spent (may be left empty)',
+    cost: 'If you are paid for visits: what this one costs, in pounds',
     note: 'A note for the council (may be left empty)',
     send: 'Send',
     whyHeading: 'What we know',

@@ -53,5 +53,6 @@ export const pressRefusals = {
   'no-outcome': 'Please choose how things are before you press Send.',
   'unknown-outcome': 'The answer was none of those on the page.',
   'no-minutes': 'Minutes are a whole number of up to three figures, or nothing.',
+  'no-cost': 'A cost is an amount in pounds under a thousand, such as 12 or 12.50, or nothing.',
   'long-note': 'The note was longer than 280 letters.',
 } as const;

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Child } from 'hono/jsx';
 import { DateTime } from 'luxon';
 import { momentOfVisit, type MadeVisit } from '../../../household/facts/made-visit';
+import { pounds } from '../../../words/money';
 import { Said } from '../../frame';
 import { afterOf, Link, More, stamp } from '../parts';
 import type { Answer, Route, Shown } from '../route';
@@ -39,7 +40,6 @@ const shownOf = (found: readonly { household: string }[]): Shown => ({
 
 const time = (part: MadeVisit['made']): string => (part === null ? '' : stamp(part.at));
 const minutes = (part: MadeVisit['made']): string => String(part?.minutes ?? '');
-const pounds = (pence: number | null): string => (pence === null ? '' : `£${(pence / 100).toFixed(2)}`);
 
 const cellsOf = ({ household, visit }: { household: string; visit: MadeVisit }): Child[] => [
   <Link to={`/console/residents/${household}`} says={visit.provider} />,
@@ -47,7 +47,7 @@ const cellsOf = ({ household, visit }: { household: string; visit: MadeVisit }):
   minutes(visit.planned),
   visit.made === null ? 'not made' : time(visit.made),
   minutes(visit.made),
-  pounds(visit.cost),
+  visit.cost === null ? '' : pounds(visit.cost),
   <Said of={visit.note ?? ''} />,
 ];
 

@@ -3,6 +3,7 @@ import { outcomes, type Outcome, type VisitReport } from '../../../household/epi
 import type { Home } from '../../../household/home';
 import type { StaffAct } from '../../../household/staff-act';
 import { outcomeNames, worryWords } from '../../../words/console';
+import { costIn } from '../../../words/money';
 import { asName } from '../../../words/pages';
 import { Said } from '../../frame';
 import { act } from '../act';
@@ -86,8 +87,7 @@ function Acting({ visit, home, wrong }: { visit: Visit; home: Home; wrong: Wrong
           />
           <Field
             name="cost"
-            label="Cost in whole pounds, if known"
-            type="number"
+            label="Cost in pounds, if known"
             width={5}
             value={visit.fields.text('cost')}
             wrong={wrong['cost']}
@@ -162,11 +162,11 @@ const isCount = (typed: string): boolean => /^\d{0,3}$/u.test(typed);
 
 /** What was written down beside the outcome; null where nothing was. */
 function reportIn({ fields }: Visit): VisitReport | null {
-  const [minutes, cost] = [fields.text('minutes'), fields.text('cost')];
+  const [minutes, cost] = [fields.text('minutes'), costIn(fields.text('cost'))];
   const judged = fields.text('ambulance');
   const report: VisitReport = {
     ...(minutes !== '' && { minutes: Number(minutes) }),
-    ...(cost !== '' && { cost: Number(cost) }),
+    ...(cost !== null && { cost }),
     ...((judged === 'yes' || judged === 'no') && { ambulanceAvoided: judged === 'yes' }),
   };
   return Object.keys(report).length > 0 ? report : null;
@@ -175,13 +175,16 @@ function reportIn({ fields }: Visit): VisitReport | null {
 async function close(visit: Visit, home: Home): Promise<Answer> {
   const outcome: Outcome | undefined = outcomes.find((one) => one === visit.fields.text('outcome'));
   const note = visit.fields.text('note', 500);
+  const paid = visit.fields.text('cost');
   const wrong: Wrong = {
     ...(outcome === undefined && { outcome: 'Choose how it ended' }),
     ...(note === '' && { note: 'Say how you know' }),
     ...(isCount(visit.fields.text('minutes'))
       ? {}
       : { minutes: 'Enter whole minutes up to 999, or nothing' }),
-    ...(isCount(visit.fields.text('cost')) ? {} : { cost: 'Enter whole pounds up to 999, or nothing' }),
+    ...(paid === '' || costIn(paid) !== null
+      ? {}
+      : { cost: 'Enter an amount such as 12 or 12.50, under 1000, or nothing' }),
   };
   if (outcome === undefined || Object.keys(wrong).length > 0) return page(visit, home, wrong);
   const report = reportIn(visit);

@@ -26,7 +26,7 @@ export function outcomesCsv(closed: readonly ClosedSummary[]): string {
     seconds(each.acknowledged),
     seconds(each.seen),
     each.minutes ?? '',
-    each.cost ?? '',
+    each.cost === null ? '' : (each.cost / 100).toFixed(2),
     each.ambulanceAvoided === null ? '' : each.ambulanceAvoided ? 'yes' : 'no',
   ]);
   return stringify([head, ...lines], { escape_formulas: true });

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Spread } from '../../../../household/response-times';
 import { outcomeNames } from '../../../../words/console';
+import { pounds } from '../../../../words/money';
 import type { Answer, Route } from '../../route';
 import type { Visit } from '../../visit';
 import { outcomesCsv } from './csv';
@@ -90,7 +91,7 @@ function Rest({ figures, read, days }: { figures: Figures; read: ReadPeriod; day
             'Minutes spent, as recorded',
             `${String(recorded.minutes)} in ${String(recorded.minutesOf)} worries`,
           ],
-          ['Costs, as recorded', `£${String(recorded.cost)} in ${String(recorded.costOf)} worries`],
+          ['Costs, as recorded', `${pounds(recorded.cost)} in ${String(recorded.costOf)} worries`],
         ]}
       />
       <Method>
