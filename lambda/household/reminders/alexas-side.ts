@@ -3,7 +3,7 @@ import { enqueue, write, type Draft } from '../draft';
 import type { Alert, ReminderTried } from './alexas-answer';
 import { become, find, propertySpeaker, stop, tellAlexa, tidy } from './decide';
 import { judgeAfter } from './missed';
-import type { Reminder, ReminderProblem } from './reminder';
+import { isLive, type Reminder, type ReminderProblem } from './reminder';
 import { begun, sameReminder } from './wanted';
 
 /** The Alexa Management Console tells nobody what was changed in it, so it is read so often. */
@@ -22,10 +22,10 @@ export function tried(draft: Draft, attempts: readonly ReminderTried[], inSessio
       case 'gone':
         reminder.alexa = null;
         // She has agreed to it, so it is made anew as soon as that is allowed.
-        if (did === 'change') become(draft, reminder, 'agreed', 'alexa');
+        if (did === 'change' && isLive(reminder)) become(draft, reminder, 'agreed', 'alexa');
         break;
       case 'no-permission':
-        if (did !== 'remove') become(draft, reminder, 'needs-permission', 'alexa');
+        if (did !== 'remove' && isLive(reminder)) become(draft, reminder, 'needs-permission', 'alexa');
         break;
       case 'unknown':
         reminder.unsure ||= did === 'create';
@@ -39,7 +39,8 @@ export function tried(draft: Draft, attempts: readonly ReminderTried[], inSessio
         trouble(draft, reminder, result.kind);
         break;
     }
-    if (inSession && reminder.alexa) tellAlexa(draft, reminder);
+    // It may have been stopped while it was being made.
+    if (reminder.alexa && (inSession || result.kind === 'done')) tellAlexa(draft, reminder);
   }
   tidy(draft);
 }
