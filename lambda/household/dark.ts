@@ -18,7 +18,7 @@ const mostSpells = 14;
 /** Nothing can be seen, and not by habit: silence says nothing about anybody. */
 export const isBlind = ({ dark }: State): boolean => dark.since !== null && dark.now?.habit !== true;
 
-/** Whether anything can be seen at all. A silence while all plugs are out of sight says nothing about anybody. */
+/** What a plug says of itself, or its broker of it. */
 export function plugSeen(draft: Draft, plug: string, reachable: boolean): void {
   const { state, now } = draft;
   const known = state.plugs[plug];
@@ -26,17 +26,31 @@ export function plugSeen(draft: Draft, plug: string, reachable: boolean): void {
   known.reachable = reachable;
   known.since = now;
   write(draft, { kind: 'plug-reachable', plug, reachable });
+}
+
+/** Staff have taken plugs out of this home: what they last said of themselves means nothing here any more. */
+export function forgetOldPlugs(draft: Draft): void {
+  const { state, profile } = draft;
+  const here = new Set(profile.plugs.map(({ id }) => id));
+  state.plugs = Object.fromEntries(Object.entries(state.plugs).filter(([id]) => here.has(id)));
+  lookAround(draft);
+}
+
+/** Whether anything can be seen at all. A silence while all plugs are out of sight says nothing about anybody. */
+export function lookAround(draft: Draft): void {
+  const { state, now } = draft;
   const { dark } = state;
-  if (Object.values(state.plugs).every((each) => !each.reachable)) {
-    if (dark.since !== null) return;
+  const plugs = Object.values(state.plugs);
+  const isDark = plugs.length > 0 && plugs.every(({ reachable }) => !reachable);
+  if (isDark && dark.since === null) {
     dark.since = now;
     dark.now = { from: now, habit: isHabit(dark, now), told: false };
     lookForSpeakers(draft);
-    return;
   }
-  if (dark.since === null) return;
-  countDark(draft);
-  lightAgain(draft);
+  if (!isDark && dark.since !== null) {
+    countDark(draft);
+    lightAgain(draft);
+  }
 }
 
 function lightAgain({ state, now }: Draft): void {

@@ -5,10 +5,10 @@ import { spokeUp } from './check-ins/due';
 import { mayAskAboutHealth } from './check-ins/plan';
 import { tellMood } from './check-ins/mood';
 import type { Instant } from './clock';
+import { forgetOldPlugs } from './dark';
 import { enqueue, write, type Draft } from './draft';
 import { undelivered } from './delivery';
 import type { Pending } from './effect';
-import { close } from './episodes';
 import { letEchosGo } from './erasure';
 import type { Event } from './event';
 import { calledOff, helpAsked } from './help';
@@ -122,15 +122,8 @@ function apply(draft: Draft, event: Event): void {
     case 'seen':
       seen(draft, event.who, event.episode, event.outcome, event.report);
       break;
-    case 'released':
-      passFence(draft);
-      break;
-    case 'episode-closed-by-staff':
-      passFence(draft);
-      close(draft, event.outcome, 'staff');
-      break;
     case 'paused':
-      pause(draft, event.pause);
+      pause(draft, event.pause, 'resident');
       break;
     case 'resumed':
       resume(draft);
@@ -139,7 +132,7 @@ function apply(draft: Draft, event: Event): void {
       startWatching(draft, event.words);
       break;
     case 'watching-stopped':
-      stopWatching(draft);
+      stopWatching(draft, 'resident');
       break;
     case 'forget-me':
       forgetMe(draft);
@@ -233,5 +226,6 @@ function takeProfile(draft: Draft): void {
   for (const { by, why, what } of unseen)
     write(draft, { kind: 'staff', staff: by, did: 'edit', what, note: why });
   state.profileSeen = profile.version;
+  forgetOldPlugs(draft);
   if (isWatched(state)) setDeadline(draft);
 }

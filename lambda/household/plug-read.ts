@@ -1,4 +1,4 @@
-import { plugSeen } from './dark';
+import { lookAround, plugSeen } from './dark';
 import { isByClock, type Sign } from '../routine';
 import type { Draft } from './draft';
 import type { Event } from './event';
@@ -14,6 +14,7 @@ export function plugRead(draft: Draft, event: Extract<Event, { kind: 'plug-read'
   const known = (state.plugs[event.plug] ??= { memory: null, reachable: true, since: event.at });
   known.memory = event.memory;
   if (event.reachable !== null) plugSeen(draft, event.plug, event.reachable);
+  lookAround(draft);
   if (!event.use) return;
   const sign: Sign = { at: Math.min(event.at, draft.now), source: plug.id, kind: plug.name };
   if (isByClock(draft.routine, sign, profile.zone)) {

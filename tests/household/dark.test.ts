@@ -1,3 +1,4 @@
+import type { Profile } from '../../lambda/household';
 import { aProfile, at, carer, type Life } from './a-home';
 import { kettle, livedIn } from './lived-in';
 
@@ -118,4 +119,31 @@ test('A plug switched off at the wall each night is not offline: nobody is told,
   expect(life.texts.filter((text) => text === 'anne dark')).toHaveLength(told);
   life.waits(36 * 60);
   expect(life.home.state.episode?.concerns.map(({ kind }) => kind)).toContain('silence');
+});
+
+describe('plugs that staff change', () => {
+  const lamp = { id: 'shellyplusplugs-b2', name: 'lamp', vendor: 'shelly' } as const;
+  const withPlugs = (life: Life, plugs: Profile['plugs']): Life => {
+    const { profile } = life.home;
+    life.home = { ...life.home, profile: { ...profile, version: profile.version + 1, plugs } };
+    return life.does({ kind: 'time-passed' });
+  };
+  const isDark = (life: Life): boolean => life.home.state.dark.since !== null;
+
+  test('A dark home whose broken plugs are taken out is not dark for ever', () => {
+    const life = withPlugs(plug(lived(), false).waits(60), []);
+    expect(isDark(life)).toBe(false);
+    expect(life.home.state.plugs).toEqual({});
+  });
+
+  test('A new plug that speaks is light in a dark home', () => {
+    const life = withPlugs(plug(lived(), false), [...aProfile().plugs, lamp]);
+    expect(isDark(life)).toBe(true);
+    expect(isDark(life.uses(lamp.id))).toBe(false);
+  });
+
+  test('A plug that was taken out while it could be seen does not hide that the rest cannot be', () => {
+    const life = withPlugs(lived(), [...aProfile().plugs, lamp]).uses(lamp.id);
+    expect(isDark(plug(withPlugs(life, aProfile().plugs), false))).toBe(true);
+  });
 });
