@@ -1,5 +1,5 @@
 import type { Plan, Proposed, Staff, StaffRefusal, StaffReminder, StaffResult } from '../conversation';
-import type { Actor, Clock, Event, Home, Outcome, WantedReminder } from '../household';
+import type { Actor, Clock, Event, Home, Outcome, StaffAct, WantedReminder } from '../household';
 import { HouseholdFault, refusalOf, reminderMadeBy, skippedTime } from '../household';
 import type { Store } from '../store';
 import { labelOf, plugsThatDo } from '../words/reminder-label';
@@ -42,6 +42,14 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
   }
 
   const eventId = (staff: Staff, nonce: string): string => `staff:${staff.member.id}:${nonce}`;
+
+  const acted = (staff: Staff, nonce: string, doing: StaffAct): Event => ({
+    kind: 'staff-acted',
+    id: eventId(staff, nonce),
+    staff: staff.member,
+    note: '',
+    act: doing,
+  });
 
   function wantedBy(asked: StaffReminder, home: Home, replacing: string | null = null): Wanting {
     const label = labelOf(asked.text);
@@ -153,7 +161,7 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
         household,
         ({ state }) =>
           state.episode
-            ? { event: { kind: 'episode-closed-by-staff', id: eventId(staff, nonce), outcome } }
+            ? { event: acted(staff, nonce, { do: 'close', outcome }) }
             : { refusal: { kind: 'nothing-open' } },
         () => null,
       );
@@ -167,13 +175,7 @@ export function createStaffActions({ actor, store, clock }: StaffPorts) {
         household,
         () =>
           until > now
-            ? {
-                event: {
-                  kind: 'paused',
-                  id: eventId(staff, nonce),
-                  pause: { reason: 'away', from: now, until },
-                },
-              }
+            ? { event: acted(staff, nonce, { do: 'pause', reason: 'away', until }) }
             : { refusal: { kind: 'not-to-come' } },
         () => null,
       );

@@ -120,6 +120,30 @@ export type OperationsAbout =
   /** Alexa does not take a reminder that she has agreed to. */
   | { kind: 'reminder-refused'; reminder: string; problem: ReminderProblem };
 
+/** Whether somebody at home, on the ladder or on duty would see or hear it. */
+export function isForPeople({ kind }: Effect): boolean {
+  switch (kind) {
+    case 'text':
+    case 'ask':
+    case 'ask-by-text':
+    case 'announce':
+    case 'prompt':
+    case 'call':
+    case 'duty-mail':
+      return true;
+    case 'keep-check-in':
+    case 'reminder':
+    case 'read-reminders':
+    case 'look-for':
+    case 'operations':
+    case 'record':
+    case 'refer':
+    case 'forget':
+    case 'erase':
+      return false;
+  }
+}
+
 /** An effect that was decided and is not yet known to be done. */
 export interface Pending {
   /** Derived from the event that decided it. */

@@ -1,3 +1,4 @@
+import { day } from './clock';
 import { asksFirst, isForStaff, urgencyOf, urgencies, type Concern } from './concern';
 import { enqueue, write, type Draft } from './draft';
 import type { ClosedEpisode, EndedBy, Episode, Outcome, VisitReport } from './episode';
@@ -5,6 +6,9 @@ import type { Who } from './profile';
 import { askingWait, stillOpenWait } from './waits';
 import { tellNext } from './ladder';
 import { mustRing } from './ringing';
+
+/** How often she is asked is counted by the month. */
+const askedRemembered = 30 * day;
 
 /** Raises a concern: opens an episode or joins the open one. A call for help never waits for an answer from her. */
 export function raise(draft: Draft, concern: Concern): void {
@@ -34,6 +38,7 @@ function join(draft: Draft, episode: Episode, concern: Concern): void {
   const before = rankOf(episode);
   // Until now only staff were told: for whatever else comes, the ladder is climbed from its foot.
   if (isForStaff(episode.concerns)) episode.ladder.asked = [];
+  episode.concerns = withoutAgain(episode.concerns, concern);
   episode.concerns.push(concern);
   write(draft, { kind: 'concern-joined', episode: episode.id, concern: concern.kind });
   const pressing = rankOf(episode) < before;
@@ -60,6 +65,17 @@ function join(draft: Draft, episode: Episode, concern: Concern): void {
   }
   tellNext(draft, episode);
 }
+
+/** Of what is missed day after day while nobody closes it, the first that was missed and the latest say enough. */
+const withoutAgain = ([first, ...later]: readonly Concern[], concern: Concern): Concern[] => [
+  ...(first ? [first] : []),
+  ...later.filter((each) => !isMissedAgain(each, concern)),
+];
+
+const isMissedAgain = (before: Concern, now: Concern): boolean =>
+  now.kind === 'missed-reminder'
+    ? before.kind === now.kind && before.reminder === now.reminder
+    : now.kind === 'missed-check-in' && before.kind === now.kind;
 
 const rankOf = ({ concerns }: Episode): number => urgencies.indexOf(urgencyOf(concerns));
 
@@ -89,7 +105,8 @@ const canBeAsked = ({ state, profile }: Draft): boolean =>
 function askFirst(draft: Draft, episode: Episode): void {
   const { repeat, climb } = askingWait;
   episode.asking = { since: draft.now, repeatAt: draft.now + repeat, climbAt: draft.now + climb };
-  draft.state.asking.asked.push(draft.now);
+  const { asking } = draft.state;
+  asking.asked = [...asking.asked.filter((at) => at > draft.now - askedRemembered), draft.now];
   ask(draft, episode);
   if (draft.profile.resident.phone !== null) enqueue(draft, { kind: 'ask-by-text', episode: episode.id });
 }
@@ -107,14 +124,28 @@ export function close(
   ring: Who | null = null,
   report?: VisitReport,
 ): void {
-  const { episode } = draft.state;
-  if (!episode) return;
-  draft.state.episode = null;
-  const { id, openedAt, concerns, told, acknowledgedAt } = episode;
+  const closed = closeSilently(draft, outcome, by, report);
+  for (const { who } of closed?.told ?? []) {
+    if (who === by || !closed) continue;
+    const about = { kind: 'ended', outcome, by, ring: who === ring } as const;
+    enqueue(draft, { kind: 'text', to: who, about, episode: closed.id });
+  }
+}
+
+/** Ends it without a word to anybody. Null where none is open. */
+export function closeSilently(
+  draft: Draft,
+  outcome: Outcome,
+  by: EndedBy,
+  report?: VisitReport,
+): ClosedEpisode | null {
+  const { state, now } = draft;
+  if (!state.episode) return null;
+  const { id, openedAt, concerns, told, acknowledgedAt } = state.episode;
   const closed: ClosedEpisode = {
     id,
     openedAt,
-    closedAt: draft.now,
+    closedAt: now,
     outcome,
     by,
     concerns,
@@ -122,16 +153,9 @@ export function close(
     ...(acknowledgedAt !== undefined && { acknowledgedAt }),
     ...(report && { report }),
   };
-  draft.state.lastEpisode = closed;
+  state.episode = null;
+  state.lastEpisode = closed;
   write(draft, { kind: 'episode-closed', episode: id, outcome, by });
-  for (const { who } of told) {
-    if (who === by) continue;
-    enqueue(draft, {
-      kind: 'text',
-      to: who,
-      about: { kind: 'ended', outcome, by, ring: who === ring },
-      episode: id,
-    });
-  }
   enqueue(draft, { kind: 'record', episode: closed });
+  return closed;
 }

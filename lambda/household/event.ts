@@ -66,9 +66,6 @@ export type Event =
       forGood: boolean;
     }
   | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome; report?: VisitReport }
-  | { kind: 'episode-closed-by-staff'; id: string; outcome: Outcome }
-  /** After a restore from a backup, staff have looked: what was open goes on. */
-  | { kind: 'released'; id: string }
   | { kind: 'paused'; id: string; pause: Pause }
   | { kind: 'resumed'; id: string }
   /** By voice: watched from now on, or not any more. `words`: what she said, for the record. */

@@ -13,14 +13,15 @@ import { setDeadline } from './watch';
 /** The longest that she can be away, or have visitors, without saying so again. Hospital lasts until staff end it. */
 export const longestPause = { away: 28 * day, visitors: 14 * day } as const;
 
-export function pause(draft: Draft, asked: Pause): void {
+/** `by`: whose word it is; nobody is told that she has said so herself where staff have. */
+export function pause(draft: Draft, asked: Pause, by: 'resident' | 'staff'): void {
   const { state, now } = draft;
   const most = asked.reason === 'hospital' ? null : now + longestPause[asked.reason];
   const until = most === null ? null : Math.min(asked.until ?? most, most);
   state.pause = { reason: asked.reason, from: now, until };
   write(draft, { kind: 'paused', reason: asked.reason, until });
   setDeadline(draft);
-  closeSilence(draft);
+  closeSilence(draft, by);
 }
 
 /** Hospital has no end of its own: staff are asked when the home shows signs again, or after a week. */
@@ -33,13 +34,13 @@ export function askWhetherBack(draft: Draft, why: 'week' | 'signs'): void {
 }
 
 /** Works at once and silently: nobody is told, and an asking that is under way ends. */
-export function stopWatching(draft: Draft): void {
+export function stopWatching(draft: Draft, by: 'resident' | 'staff'): void {
   draft.state.consents.routine = null;
   draft.state.signs = [];
   draft.state.unseen = null;
   write(draft, { kind: 'watching', agreed: false, words: '' });
   setDeadline(draft);
-  closeSilence(draft);
+  closeSilence(draft, by);
 }
 
 export function startWatching(draft: Draft, words: string): void {
@@ -56,7 +57,7 @@ export function startWatching(draft: Draft, words: string): void {
 export function forgetMe(draft: Draft): void {
   const { state, now } = draft;
   if (state.forgottenAt) return;
-  stopWatching(draft);
+  stopWatching(draft, 'resident');
   state.forgottenAt = now;
   state.consents = { routine: null, carers: state.consents.carers, reminders: null };
   write(draft, { kind: 'forget-asked' });
@@ -128,7 +129,7 @@ function personNow({ profile, state, now }: Draft, to: Who | null): Person | und
   return people.find((person) => isAvailable(person, now, profile.zone)) ?? people[0];
 }
 
-function closeSilence(draft: Draft): void {
+function closeSilence(draft: Draft, by: 'resident' | 'staff'): void {
   const { episode } = draft.state;
-  if (episode?.concerns.every(asksFirst)) close(draft, 'fine', 'resident');
+  if (episode?.concerns.every(asksFirst)) close(draft, 'fine', by);
 }

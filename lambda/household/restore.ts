@@ -1,6 +1,6 @@
 import type { Instant } from './clock';
 import { enqueue, write, type Draft } from './draft';
-import type { Effect, Pending } from './effect';
+import { isForPeople, type Pending } from './effect';
 import { localDate } from './local-time';
 import type { State } from './state';
 
@@ -10,6 +10,8 @@ import type { State } from './state';
  */
 export function meetFence(draft: Draft, fence: Instant | null): void {
   const { state, profile, now } = draft;
+  // It has been taken away: whoever was not looked at goes on, rather than standing still for ever.
+  if (fence === null) passFence(draft);
   if (fence === null || state.fence?.at === fence || state.startedAt >= fence) return;
   const held =
     (state.episode !== null && state.episode.openedAt < fence) || state.outbox.some(isOlder(fence));
@@ -44,8 +46,4 @@ export function sendable({ fence, outbox }: State): Pending[] {
 const isOlder =
   (fence: Instant) =>
   ({ createdAt, effect }: Pending): boolean =>
-    createdAt < fence && speaks(effect);
-
-/** Whether somebody at home or on the ladder would see or hear it. */
-const speaks = ({ kind }: Effect): boolean =>
-  kind === 'text' || kind === 'ask' || kind === 'ask-by-text' || kind === 'announce' || kind === 'prompt';
+    createdAt < fence && isForPeople(effect);

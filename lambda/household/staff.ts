@@ -1,11 +1,13 @@
 import { enqueue, write, type Draft } from './draft';
-import type { ClosedEpisode, Outcome } from './episode';
+import { isForPeople } from './effect';
+import type { Outcome } from './episode';
 import { erase, letEchosGo, stopReminders } from './erasure';
-import { close } from './episodes';
+import { close, closeSilently } from './episodes';
 import { pause, stopWatching } from './in-charge';
 import { tellNext } from './ladder';
 import type { StaffAct, StaffActed } from './staff-act';
 import type { Ending } from './staff-member';
+import { passFence } from './restore';
 import { resume } from './time-passed';
 import { sendTrial } from './trial';
 import type { Consent, Consents } from './state';
@@ -16,6 +18,7 @@ import { urgencyOf } from './concern';
 /** Staff act on a home at their console. Every act is written down with who and why, whatever else it changes. */
 export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void {
   write(draft, { kind: 'staff', staff, did: act.do, what: detail(act), note });
+  if (isAboutTheWorry(act)) passFence(draft);
   switch (act.do) {
     case 'close':
       close(draft, act.outcome, 'staff', null, act.report);
@@ -29,7 +32,7 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
       handBack(draft);
       break;
     case 'pause':
-      pause(draft, { reason: act.reason, from: draft.now, until: act.until });
+      pause(draft, { reason: act.reason, from: draft.now, until: act.until }, 'staff');
       break;
     case 'resume':
       resume(draft);
@@ -48,6 +51,10 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
       break;
   }
 }
+
+/** Who sees to a worry that is older than a restore has looked at it: what they leave open goes on. */
+const isAboutTheWorry = (act: StaffAct): boolean =>
+  act.do === 'close' || act.do === 'note-call' || act.do === 'take-over' || act.do === 'hand-back';
 
 function detail(act: StaffAct): string {
   switch (act.do) {
@@ -98,7 +105,7 @@ function handBack(draft: Draft): void {
 function recordBasis(draft: Draft, what: keyof Consents, consent: Consent | null): void {
   const { state } = draft;
   if (what === 'routine' && consent === null) {
-    stopWatching(draft);
+    stopWatching(draft, 'staff');
     return;
   }
   state.consents[what] = consent;
@@ -111,34 +118,12 @@ function recordBasis(draft: Draft, what: keyof Consents, consent: Consent | null
  */
 function end(draft: Draft, why: Ending, outcome: Outcome): void {
   const { state, now } = draft;
-  state.outbox = state.outbox.filter(
-    ({ effect, held }) => held || effect.kind === 'operations' || effect.kind === 'record',
-  );
-  closeSilently(draft, outcome);
-  stopWatching(draft);
+  state.outbox = state.outbox.filter(({ effect, held }) => held || !isForPeople(effect));
+  closeSilently(draft, outcome, 'staff');
+  stopWatching(draft, 'staff');
   state.pause = null;
   state.consents = { routine: null, carers: null, reminders: null };
   state.ended = { why, at: now };
   stopReminders(draft);
   letEchosGo(draft);
-}
-
-function closeSilently(draft: Draft, outcome: Outcome): void {
-  const { state, now } = draft;
-  const { episode } = state;
-  if (!episode) return;
-  const { id, openedAt, concerns, told } = episode;
-  const closed: ClosedEpisode = {
-    id,
-    openedAt,
-    closedAt: now,
-    outcome,
-    by: 'staff',
-    concerns,
-    told,
-  };
-  state.episode = null;
-  state.lastEpisode = closed;
-  write(draft, { kind: 'episode-closed', episode: id, outcome: closed.outcome, by: 'staff' });
-  enqueue(draft, { kind: 'record', episode: closed });
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hour, minute, type Instant } from '../../lambda/household';
+import { hour, minute, type Instant, type StaffAct } from '../../lambda/household';
 import { dynamoRows, erasedTableDescription, tableDescription } from '../../lambda/store';
 import type { Row } from '../../lambda/store/rows';
 import { createActivity, createStandingClock } from '../clock';
@@ -73,9 +73,9 @@ export async function rehearseRestore(): Promise<Held[]> {
     see('her new call is told at once', textsTo(street, mary) > 0);
     await calls(street, sheila, 'again');
     see('so is that of a home whose old call was lost with the table', textsTo(street, sheila) === 1);
-    await street.pace.during(() => street.actor.happen(george.id, { kind: 'released', id: 'looked' }));
+    await street.pace.during(() => staffDo(street, george, { do: 'note-call' }));
     await street.pace.moveTo(restoredAt + hour + 2 * minute);
-    see('what staff release goes on where it was', textsTo(street, george) === 1);
+    see('what staff have rung about and leave open goes on where it was', textsTo(street, george) === 1);
     const kept = await street.store.homes.load(george.id);
     see('nothing that was decided before the backup is lost', kept?.state.episode?.told.length === 2);
     await street.close();
@@ -114,12 +114,15 @@ const calls = (street: OpenStreet, { id }: Rehearsed, which: string) =>
   );
 
 /** The service ends for a home, and everything kept of it is deleted. */
-async function leaves({ actor }: OpenStreet, { id }: Rehearsed): Promise<void> {
-  const staff = { id: 'manager', name: 'Manager' };
-  const acts = [{ do: 'end', why: 'left', outcome: 'fine' }, { do: 'erase' }] as const;
-  for (const act of acts)
-    await actor.happen(id, { kind: 'staff-acted', id: `${id} ${act.do}`, staff, note: 'asked', act });
+async function leaves(street: OpenStreet, home: Rehearsed): Promise<void> {
+  await staffDo(street, home, { do: 'end', why: 'left', outcome: 'fine' });
+  await staffDo(street, home, { do: 'erase' });
 }
+
+const staffDo = ({ actor }: OpenStreet, { id }: Rehearsed, act: StaffAct) => {
+  const staff = { id: 'manager', name: 'Manager' };
+  return actor.happen(id, { kind: 'staff-acted', id: `${id} ${act.do}`, staff, note: 'asked', act });
+};
 
 const textsTo = ({ phones }: OpenStreet, ...people: readonly Rehearsed[]): number =>
   people.flatMap(({ carers }) => carers.flatMap(({ phone }) => phones.to(phone))).length;

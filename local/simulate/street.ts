@@ -67,9 +67,11 @@ export async function liveStreet(options: StreetOptions): Promise<Findings> {
     moments.at(at, () => {
       residents.get(household)?.visited();
       const event = {
-        kind: 'episode-closed-by-staff',
+        kind: 'staff-acted',
         id: `staff-${household}-${at}`,
-        outcome: 'seen-at-home',
+        staff: { id: 'staff', name: 'Staff' },
+        note: 'Looked in on her',
+        act: { do: 'close', outcome: 'seen-at-home' },
       } as const;
       doors().deliver(household, 'staff close it', (process) => process.actor.happen(household, event));
     });

@@ -14,7 +14,7 @@ const steps = fc.array(
     after: fc.constantFrom(0, 0, 1, 20, 60, 600, 3_600, 40_000),
     event: fc.constantFrom(
       'help-asked', 'false-alarm', 'okay', 'spoke', 'plug-read', 'carer-replied', 'seen', 'reply-unclear',
-      'episode-closed-by-staff', 'paused', 'resumed', 'time-passed', 'time-passed', 'time-passed',
+      'staff-acted', 'paused', 'resumed', 'time-passed', 'time-passed', 'time-passed',
     ), // prettier-ignore
     pick: fc.nat(1_000),
     fate: fc.constantFrom('done', 'done', 'done', 'refused', 'unknown', 'refused-for-good', 'dies'),
@@ -55,8 +55,13 @@ function eventFor(kind: Event['kind'], id: string, pick: number, home: Home, now
       return { kind, id, who, episode, outcome: 'seen-at-home' };
     case 'reply-unclear':
       return { kind, id, who, which: null };
-    case 'episode-closed-by-staff':
-      return { kind, id, outcome: 'gp' };
+    case 'staff-acted': {
+      const act = pickOf(
+        [{ do: 'close', outcome: 'gp' }, { do: 'take-over' }, { do: 'hand-back' }] as const,
+        pick,
+      );
+      return { kind, id, staff: { id: 'sam', name: 'Sam' }, note: '', act };
+    }
     case 'paused':
       return { kind, id, pause: { reason: 'away', from: now, until: pick % 2 ? now + 86_400_000 : null } };
     case 'resumed':

@@ -68,3 +68,27 @@ test('a basis that is withdrawn ends the watching at once', () => {
   acts(life, { do: 'record-basis', what: 'routine', consent });
   expect(life.home.state.consents.routine).toEqual(consent);
 });
+
+test('a silence that ends because staff pause the home is not said to be her word', () => {
+  const life = new Life(aProfile({ promise: '10:30' }), at('06:00')).waits(6 * 60);
+  expect(life.home.state.episode?.told).not.toEqual([]);
+  acts(life, { do: 'pause', reason: 'hospital', until: null });
+  expect(life.home.state.lastEpisode).toMatchObject({ outcome: 'fine', by: 'staff' });
+});
+
+test('a home whose service ends keeps when somebody first said that they were going', () => {
+  const life = new Life().asksForHelp('drink').waits(2).replies('Anne', 'going');
+  acts(life, { do: 'end', why: 'moved', outcome: 'seen-at-home' });
+  expect(life.home.state.lastEpisode?.acknowledgedAt).toBe(life.now);
+});
+
+test('what is still to be forgotten of her is forgotten when the service ends, too', () => {
+  const life = new Life();
+  life.outcome = ({ id }) => ({ id, kind: 'refused', code: 'fault' });
+  life.does({ kind: 'forget-me', id: 'forget' });
+  acts(life, { do: 'end', why: 'left', outcome: 'fine' });
+  life.outcome = ({ id }) => ({ id, kind: 'done' });
+  const before = life.performed.length;
+  const forgotten = life.waits(10).performed.slice(before);
+  expect(forgotten.map(({ effect }) => effect)).toContainEqual({ kind: 'forget', sealedIds: ['x'] });
+});

@@ -56,7 +56,12 @@ const event = fc.oneof(
     who: fc.constantFrom('carer:anne', 'carer:bob'),
     outcome: fc.constantFrom(...outcomes),
   }),
-  fc.record({ kind: fc.constant('episode-closed-by-staff'), outcome: fc.constantFrom(...outcomes) }),
+  fc.record({
+    kind: fc.constant('staff-acted'),
+    staff: fc.constant({ id: 'sam', name: 'Sam' }),
+    note: fc.constant(''),
+    act: fc.record({ do: fc.constant('close'), outcome: fc.constantFrom(...outcomes) }),
+  }),
   fc.record({ kind: fc.constant('time-passed') }),
   fc.record({
     kind: fc.constant('paused'),
