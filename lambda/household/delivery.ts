@@ -54,7 +54,7 @@ export function numberRefused(draft: Draft, { who, about, episode: id }: Gone, c
   const others = episode.told.some(
     (each) => each.status !== 'failed' && each.answer === null && each.at === told?.at,
   );
-  if (episode.ladder.nextAt !== null && !others) tellNext(draft, episode);
+  if (episode.hold === null && episode.asking === null && !others) tellNext(draft, episode);
 }
 
 /** Texts are kept back by what only operators can mend: they are told, and whoever is on duty gets an e-mail. */

@@ -24,7 +24,8 @@ export interface Draft {
  */
 export function enqueue(draft: Draft, effect: Effect, from: Instant = draft.now): void {
   const { state, now } = draft;
-  if (effect.kind === 'text' && !mayStillBeTexted(draft, effect.to, effect.about)) return;
+  if (effect.kind === 'text' && hasLeft(draft, effect.to) && !saysGoodbye(effect.about)) return;
+  if (effect.kind === 'call' && hasLeft(draft, effect.to)) return;
   const id = `${draft.eventHash}.${draft.made.length}`;
   draft.made.push(id);
   const key = subject(effect);
@@ -42,12 +43,14 @@ export function enqueue(draft: Draft, effect: Effect, from: Instant = draft.now)
 }
 
 /** Who said that they are the wrong number, or asked to be left out, hears that they are, and nothing after it. */
-function mayStillBeTexted({ profile, state }: Draft, who: Who, about: TextAbout): boolean {
+function hasLeft({ profile, state }: Draft, who: Who): boolean {
   const gone = state.unreachable[who];
-  if (gone?.why !== 'leave' && gone?.why !== 'wrong-number') return true;
-  if (about.kind === 'thanks' && (about.for === 'leave' || about.for === 'wrong-number')) return true;
-  return personOf(profile, who)?.phone !== gone.phone;
+  if (gone?.why !== 'leave' && gone?.why !== 'wrong-number') return false;
+  return personOf(profile, who)?.phone === gone.phone;
 }
+
+const saysGoodbye = (about: TextAbout): boolean =>
+  about.kind === 'thanks' && (about.for === 'leave' || about.for === 'wrong-number');
 
 function subject(effect: Effect): string {
   switch (effect.kind) {

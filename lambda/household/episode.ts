@@ -73,10 +73,17 @@ export type EndedBy = Who | 'resident' | 'signal' | 'staff';
 
 export type Answer = 'going' | 'cannot' | 'there' | 'ringing' | 'fine' | 'wrong-number' | 'leave';
 
+/** Answers by which somebody has taken it on, the firmest last. */
+export const holdMeanings = ['ringing', 'going', 'there'] as const;
+export type HoldMeaning = (typeof holdMeanings)[number];
+
+export const takesOn = (answer: Answer): answer is HoldMeaning =>
+  holdMeanings.some((meaning) => meaning === answer);
+
 export interface Hold {
   who: Who;
   since: Instant;
-  meaning: 'going' | 'there' | 'ringing';
+  meaning: HoldMeaning;
   /** A word to the one who is going, if nobody has been seen by then. */
   nudgeAt: Instant | null;
   /** Then the ladder goes on; null = it does not. */

@@ -75,7 +75,7 @@ function tell(draft: Draft, episode: Episode, person: Person): void {
       mayHaveGone: false,
       answer: null,
     });
-  episode.ladder.asked.push(who);
+  if (!episode.ladder.asked.includes(who)) episode.ladder.asked.push(who);
   enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: false }, episode: episode.id });
   if (mustRing(draft, episode, who)) enqueue(draft, { kind: 'call', to: who, episode: episode.id });
   write(draft, { kind: 'told', episode: episode.id, who });
@@ -95,7 +95,7 @@ function waitOf(
   return urgency === 'silence' && silence !== null ? silence * minute : answerWait[urgency];
 }
 
-/** It stays open until a person closes it; everybody is asked again each hour, one at a time. */
+/** It stays open until a person closes it; whoever is on duty, else the first on the ladder, is asked again each hour. */
 function nobodyAnswered(draft: Draft, episode: Episode): void {
   const { ladder } = episode;
   ladder.exhaustedAt ??= draft.now;

@@ -1,7 +1,15 @@
 import type { Instant } from './clock';
 import { urgencyOf } from './concern';
 import { enqueue, write, type Draft } from './draft';
-import type { Answer, Episode, Outcome, VisitReport } from './episode';
+import {
+  holdMeanings,
+  takesOn,
+  type Answer,
+  type Episode,
+  type HoldMeaning,
+  type Outcome,
+  type VisitReport,
+} from './episode';
 import { close } from './episodes';
 import { tellNext, tellNextInRound } from './ladder';
 import { personOf } from './people';
@@ -17,9 +25,6 @@ interface Reply {
   sentAt: Instant;
   by: 'text' | 'link';
 }
-
-/** Answers by which somebody has taken it on. */
-const takesOn: readonly Answer[] = ['going', 'there', 'ringing', 'fine'];
 
 /** Skew between a carrier's clock and ours that is forgiven when a reply seems older than the episode. */
 const skew = 5_000;
@@ -38,8 +43,13 @@ export function carerReplied(draft: Draft, reply: Reply): void {
     if (leaves || !answersTrial(draft, who)) answerBack(draft, reply, leaves ? answer : null);
     return;
   }
+  const seesToIt = takesOn(answer) || answer === 'fine';
+  if (seesToIt && calledSince(episode, reply)) {
+    enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: true }, episode: episode.id });
+    return;
+  }
   told.answer = { meaning: answer, at: draft.now };
-  if (takesOn.includes(answer)) episode.acknowledgedAt ??= draft.now;
+  if (seesToIt) episode.acknowledgedAt ??= draft.now;
   // A reply proves that the text arrived, whatever the sender knew.
   if (told.status === 'pending') Object.assign(told, { status: 'sent', sentAt: told.at });
   write(draft, { kind: 'replied', episode: episode.id, who, answer });
@@ -75,13 +85,24 @@ function openEpisode(draft: Draft, reply: Reply): Episode | null {
   return episode;
 }
 
-const firmness = ['ringing', 'going', 'there'] as const;
+/**
+ * She has called for something since they sent it, which took its time: they answered something less. "Fine" is older
+ * than the same call said again, too.
+ */
+const calledSince = ({ concerns, openedAt }: Episode, { answer, sentAt }: Reply): boolean =>
+  concerns.some((concern) => {
+    if (concern.kind !== 'help') return false;
+    const called = answer === 'fine' ? concern.repeatedAt : concern.at;
+    return called > openedAt && sentAt < called;
+  });
 
-function takeOn(draft: Draft, episode: Episode, who: Who, meaning: 'going' | 'there' | 'ringing'): void {
+const firmness = (meaning: HoldMeaning): number => holdMeanings.indexOf(meaning);
+
+function takeOn(draft: Draft, episode: Episode, who: Who, meaning: HoldMeaning): void {
   episode.asking = null;
   const { hold } = episode;
   // The same said again, or less than before, changes nothing; of two people the one who goes counts.
-  const more = hold === null || firmness.indexOf(meaning) > firmness.indexOf(hold.meaning);
+  const more = hold === null || firmness(meaning) > firmness(hold.meaning);
   const takesOver = hold?.meaning === 'ringing' && meaning !== 'ringing';
   if (!more || (hold !== null && hold.who !== who && !takesOver)) return;
   const waits = holdWait[urgencyOf(episode.concerns)];
@@ -108,9 +129,11 @@ function takeOn(draft: Draft, episode: Episode, who: Who, meaning: 'going' | 'th
 
 function letGo(draft: Draft, episode: Episode, who: Who): void {
   if (episode.hold?.who === who) {
-    const other = episode.told.find((told) => told.who !== who && told.answer?.meaning === 'going');
     episode.hold = null;
-    if (other) takeOn(draft, episode, other.who, 'going');
+    const saying = (meaning: Answer) => episode.told.find(({ answer }) => answer?.meaning === meaning);
+    const [there, going] = [saying('there'), saying('going')];
+    if (there) takeOn(draft, episode, there.who, 'there');
+    else if (going) takeOn(draft, episode, going.who, 'going');
     else tellNext(draft, episode);
     return;
   }
@@ -132,7 +155,7 @@ function leave(draft: Draft, who: Who, why: 'wrong-number' | 'leave'): void {
   state.unreachable[who] = { since: draft.now, why, phone: person.phone };
   // What was on its way to them and nobody has begun is not sent any more.
   state.outbox = state.outbox.filter(
-    ({ effect, held }) => held || effect.kind !== 'text' || effect.to !== who,
+    ({ effect, held }) => held || (effect.kind !== 'text' && effect.kind !== 'call') || effect.to !== who,
   );
   enqueue(draft, { kind: 'operations', about: { kind: 'carer-left', who, why } });
 }

@@ -1,6 +1,6 @@
 import { minute, type Instant } from '../household/clock';
 import type { WhichHome } from '../household/effect';
-import type { Answer } from '../household/episode';
+import { takesOn, type Answer } from '../household/episode';
 import type { Home } from '../household/home';
 import { personOf } from '../household/people';
 import { wasReached } from '../household/still-true';
@@ -30,7 +30,6 @@ export type Routed =
 
 /** A reply sent before the episode opened never acknowledges it; clocks may differ by this. */
 const skew = 5_000;
-const takenOn: readonly Answer[] = ['going', 'there', 'ringing'];
 /** A second unclear reply so soon is likely a machine's: it is not answered again. */
 const askedAgainLately = 10 * minute;
 
@@ -134,7 +133,7 @@ function openFor(inbound: InboundText, earlier: readonly EarlierText[], homes: r
               episode: episode.id,
               firstName,
               repliedTo,
-              tookOn: told.answer !== null && takenOn.includes(told.answer.meaning),
+              tookOn: told.answer !== null && takesOn(told.answer.meaning),
               at: episode.openedAt,
             },
           ]

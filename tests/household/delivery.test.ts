@@ -32,6 +32,15 @@ describe('a text that was accepted and not delivered', () => {
     expect(life.home.state.episode?.told[0]?.status).toBe('failed');
   });
 
+  test('and was a gentle word passes it on to the next, for it is for one who hears it', () => {
+    const health = { council: 'care plan of 3 March', amazon: true };
+    const life = new Life(aProfile({ health }));
+    life.does({ kind: 'mood-told', id: 'mood', at: life.now, speaker: 'echo', mood: 'low' });
+    undelivered(life, { code: 'opted-out', forGood: true });
+    expect(life.texts).toEqual(['anne alert', 'bob alert']);
+    expect(life.waits(24 * 60).texts).toHaveLength(2);
+  });
+
   test('for the moment is sent again after a minute, three times at most, while the ladder goes on', () => {
     const life = new Life(aProfile({ duty: null })).asksForHelp();
     for (let count = 0; count < 6; count++) undelivered(life.waits(2));

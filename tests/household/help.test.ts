@@ -118,3 +118,26 @@ describe('hours', () => {
     expect(life.texts).not.toContain('bob alert');
   });
 });
+
+describe('a worry that nobody closes for days', () => {
+  test('does not make the home ever larger by asking again each hour', () => {
+    const life = new Life().asksForHelp().waits(3 * 24 * 60);
+    const { asked } = life.home.state.episode!.ladder;
+    expect([...new Set(asked)]).toEqual(asked);
+  });
+
+  test('keeps the first of the check-ins that were missed meanwhile, and the latest', () => {
+    const checkIn = { at: '09:00', questions: ['message' as const], loneliness: false };
+    const life = new Life(aProfile({ checkIn })).asksForHelp('drink').waits(6 * 24 * 60);
+    const missed = life.home.state.episode!.concerns.filter(({ kind }) => kind === 'missed-check-in');
+    expect(missed).toHaveLength(1);
+    expect(missed[0]!.at).toBeGreaterThan(life.now - 24 * 3_600_000);
+  });
+
+  test('remembers for a month how often she was asked', () => {
+    const life = new Life(aProfile({ promise: '10:30' }), at('06:00')).waits(8 * 60);
+    for (let day = 0; day < 70; day++) life.waits(24 * 60).says('okay');
+    expect(life.home.state.asking.asked.length).toBeGreaterThan(20);
+    expect(life.home.state.asking.asked.length).toBeLessThanOrEqual(31);
+  });
+});

@@ -1,5 +1,5 @@
 import { routeReply } from '../../lambda/phone/route-reply';
-import { Life, aProfile, carer } from './a-home';
+import { Life, aProfile, at, carer } from './a-home';
 
 describe("I'm going", () => {
   test('holds the ladder and tells the others who were told', () => {
@@ -149,4 +149,59 @@ test('a reply of somebody whom no text about it has reached is about something o
   life.outcome = ({ id }) => ({ id, kind: 'done' });
   life.waits(1);
   expect(routeReply(inbound, [earlier], [life.home])).toMatchObject({ kind: 'answer', episode: episode?.id });
+});
+
+test('who is with her counts when the one who was going cannot come after all', () => {
+  const life = new Life().asksForHelp('fall').replies('Anne', 'going').replies('Bob', 'there');
+  life.replies('Anne', 'cannot');
+  expect(life.home.state.episode?.hold).toMatchObject({ who: 'carer:bob', meaning: 'there' });
+  expect(life.texts).not.toContain('duty alert');
+});
+
+describe('a reply that took its time, and was sent before she called for help', () => {
+  /** A missed morning of which Anne has heard; then a fall. */
+  const fallen = () =>
+    new Life(aProfile({ promise: '10:30' }), at('06:00')).waits(5 * 60).asksForHelp('fall');
+
+  test.each(['fine', 'going', 'ringing', 'there'] as const)('"%s" is none to the call', (answer) => {
+    const life = fallen();
+    const sentAt = life.now - 60_000;
+    life.waits(1).replies('Anne', answer, sentAt);
+    expect(life.home.state.episode).toMatchObject({ hold: null });
+    expect(life.texts.at(-1)).toBe('anne alert');
+  });
+
+  test('"fine" does not end a call that she has made again since, and "going" still holds it', () => {
+    const again = () => new Life().asksForHelp().waits(6).asksForHelp();
+    const sent = (life: Life) => life.now - 60_000;
+    const [fine, going] = [again(), again()];
+    expect(fine.replies('Anne', 'fine', sent(fine)).home.state.episode).not.toBeNull();
+    expect(going.replies('Anne', 'going', sent(going)).home.state.episode?.hold?.who).toBe('carer:anne');
+  });
+
+  test('sent after it, the answer counts', () => {
+    const life = fallen().waits(1);
+    expect(life.replies('Anne', 'going').home.state.episode?.hold?.who).toBe('carer:anne');
+  });
+});
+
+test('no phone rings of whoever has asked to be left out', () => {
+  const life = new Life(aProfile(), at('23:00'));
+  life.outcome = ({ id, effect }) =>
+    effect.kind === 'call' ? { id, kind: 'refused', code: 'busy' } : { id, kind: 'done' };
+  const rung = () => life.performed.filter(({ effect }) => effect.kind === 'call').length;
+  life.asksForHelp();
+  const left = {
+    kind: 'carer-replied',
+    id: 'leave',
+    who: 'carer:anne',
+    answer: 'leave',
+    by: 'text',
+  } as const;
+  life.does({ ...left, episode: 'an older one', sentAt: life.now });
+  const before = rung();
+  life.waits(2).asksForHelp('fall');
+  const toAnne = life.performed.filter(({ effect }) => effect.kind === 'call' && effect.to === 'carer:anne');
+  expect(before).toBe(1);
+  expect(toAnne).toHaveLength(1);
 });
