@@ -42,6 +42,23 @@ describe('staff in Alexa', () => {
     });
   });
 
+  test('are understood where Alexa heard what a resident would ask for herself', async () => {
+    const office = await linkedOffice();
+    await play(
+      office.house,
+      `${begun}
+      U: SetReminderIntent what=put_the_bins_out time=18:00 days=thu
+      A: Which resident do you mean?
+      U: StaffAddReminderIntent resident=john_smith
+      A: I am suggesting it to John Smith: put the bins out.
+      U: ListRemindersIntent
+      A: Which resident do you mean?
+      U: StaffListRemindersIntent resident=john_smith
+      A: Put the bins out
+      session: open`,
+    );
+  });
+
   test('are asked for whatever they left out, one thing at a time', async () => {
     const office = await linkedOffice();
     await play(

@@ -1,5 +1,5 @@
 import type { Heard } from '../heard';
-import { staffIntentOf, type StaffRequest } from './request';
+import { meantBy, type StaffRequest } from './request';
 
 const asksForMore = /^staff-(who|what|time|days|which)$/;
 
@@ -12,7 +12,7 @@ export const lacksSomething = ({ memory: { place } }: Heard): boolean => asksFor
  */
 export function staffRequestIn(heard: Heard): StaffRequest | null {
   const { intent, slots, id, memory } = heard;
-  const asked = staffIntentOf(intent);
+  const asked = meantBy(intent);
   const before = memory.staff;
   if (asked === null) return intent === 'AMAZON.RepeatIntent' || saysWords(intent) ? before : null;
   const goesOn = before?.intent === asked && lacksSomething(heard);

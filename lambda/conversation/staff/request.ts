@@ -8,6 +8,17 @@ export const staffIntents = [
 ] as const;
 export type StaffIntent = (typeof staffIntents)[number];
 
+/** What a resident would mean by it for herself, staff mean for a resident: Alexa hears the one for the other now and then. */
+const meantByStaff: Readonly<Record<string, StaffIntent>> = {
+  SetReminderIntent: 'StaffAddReminderIntent',
+  ListRemindersIntent: 'StaffListRemindersIntent',
+  StopReminderIntent: 'StaffStopReminderIntent',
+};
+
+/** Of an intent that somebody of staff has spoken. */
+export const meantBy = (name: string): StaffIntent | null =>
+  staffIntentOf(name) ?? (Object.hasOwn(meantByStaff, name) ? (meantByStaff[name] ?? null) : null);
+
 export const staffIntentOf = (name: string): StaffIntent | null =>
   staffIntents.find((each) => each === name) ?? null;
 
