@@ -30,8 +30,9 @@ export function zoned(lines: readonly string[], zone: string, known: ReadonlySet
     }
     const named = /;TZID=("?)([^";:]+)\1/i.exec(parameters)?.[2];
     if (named !== undefined) {
-      if (!isKnown(named, known)) unknownZone ??= named;
-      return line;
+      if (isNamed(named)) return line;
+      if (!known.has(named)) unknownZone ??= named;
+      return line.replace(/;TZID=("?)([^";:]+)\1/i, `;TZID=${describedZone(named)}`);
     }
     return /\d{8}T\d{6}Z/.test(value) || /VALUE=DATE(;|$)/i.test(parameters) || !/T\d{6}/.test(value)
       ? line
@@ -43,6 +44,13 @@ export function zoned(lines: readonly string[], zone: string, known: ReadonlySet
 const untilMidday = (line: string): string =>
   /^RRULE:/i.test(line) ? line.replace(/UNTIL=(\d{8})(T\d{6}Z?)?/i, `UNTIL=$1T235959Z`) : line;
 
-/** IANA's names, those that the calendar describes, and Microsoft's ("GMT Standard Time"), which the parser knows. */
-const isKnown = (name: string, known: ReadonlySet<string>): boolean =>
-  known.has(name) || IANAZone.isValidZone(name) || / (Standard|Daylight) Time$/.test(name) || name === 'UTC';
+/** IANA's names and Microsoft's ("GMT Standard Time"), which the parser knows. */
+const isNamed = (name: string): boolean =>
+  IANAZone.isValidZone(name) || / (Standard|Daylight) Time$/.test(name) || name === 'UTC';
+
+/**
+ * The parser goes by a zone's description in the file only where the name is of this kind, as Outlook writes it; under
+ * any other name that it does not know it would take this machine's own zone.
+ */
+export const describedZone = (name: string): string =>
+  isNamed(name) ? name : `Customized Time Zone ${name.replace(/[^\p{L}\p{N}-]+/gu, ' ')}`;

@@ -6,7 +6,7 @@ import {
   type VEvent,
 } from 'node-ical';
 import { writtenEvents, type WrittenEvent } from './calendar-lines';
-import { zoned, type Zoned } from './calendar-zones';
+import { describedZone, zoned, type Zoned } from './calendar-zones';
 import { furtherDates } from './further-dates';
 import { brief, refused, type Frame, type Reading, type Skipped } from './reading';
 
@@ -40,8 +40,13 @@ const mostInAll = 2_000;
 export function readCalendar(text: string, span: Span, { zone, inTime }: Frame): Reading<Occasion[]> {
   const written = writtenEvents(text);
   if (written.kind === 'refused') return written;
-  const own = new Set(written.zones.map((lines) => valueOf(lines, 'TZID') ?? ''));
-  const zones = written.zones.flatMap((lines) => ['BEGIN:VTIMEZONE', ...lines, 'END:VTIMEZONE']);
+  const own = new Set(written.zones.map((lines) => zoneIn(lines)));
+  const zones = written.zones.flatMap((lines) => [
+    'BEGIN:VTIMEZONE',
+    `TZID:${describedZone(zoneIn(lines))}`,
+    ...lines.filter((line) => !isZoneName(line)),
+    'END:VTIMEZONE',
+  ]);
   const items: Occasion[] = [];
   const skipped: Skipped[] = [];
   for (const group of grouped(written.events)) {
@@ -58,6 +63,9 @@ export function readCalendar(text: string, span: Span, { zone, inTime }: Frame):
   items.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
   return { kind: 'read', items, count: written.events.length, skipped };
 }
+
+const isZoneName = (line: string): boolean => /^TZID[;:]/i.test(line);
+const zoneIn = (lines: readonly string[]): string => (valueOf(lines, 'TZID') ?? '').replace(/^"|"$/g, '');
 
 interface Around {
   zones: string[];

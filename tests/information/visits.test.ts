@@ -65,6 +65,25 @@ describe('a roster', () => {
     ]);
   });
 
+  test.each(['Office', '/example.org/20260101/London', 'Our rota (all year)'])(
+    'goes by what the file says of its zone %s, in summer and in winter',
+    (name) => {
+      const zone = [
+        'BEGIN:VTIMEZONE', `TZID:${name}`,
+        'BEGIN:DAYLIGHT', 'DTSTART:19700329T010000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+        'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0100', 'END:DAYLIGHT',
+        'BEGIN:STANDARD', 'DTSTART:19701025T020000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+        'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE',
+      ]; // prettier-ignore
+      const weekly = event(
+        `DTSTART;TZID="${name}":20260302T150000`, 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY', 'SUMMARY:Grace',
+      ); // prettier-ignore
+      const text = calendar(...zone, weekly);
+      expect(timesOf(text)[0]).toBe('2026-03-02T15:00');
+      expect(timesOf(text, at('2026-07-06T05:00:00Z'))[0]).toBe('2026-07-06T14:00');
+    },
+  );
+
   test('knows a visit of the whole day by its date', () => {
     const [visit] = itemsOf(
       readVisits(calendar(event('DTSTART;VALUE=DATE:20260303', 'SUMMARY:Chiropodist')), london),
