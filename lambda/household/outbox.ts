@@ -1,7 +1,7 @@
 import type { Instant } from './clock';
 import { write, type Draft } from './draft';
 import type { Attempt, Effect, Pending } from './effect';
-import type { Told } from './episode';
+import type { Told, Tried } from './episode';
 import { tested } from './in-charge';
 import { lookedFor } from './look-for';
 import { numberRefused, textsFail } from './delivery';
@@ -126,11 +126,7 @@ function done(draft: Draft, { effect }: Pending, { how, tried: reminder, alerts,
   if (reminder) tried(draft, [reminder], false);
   if (effect.kind === 'read-reminders' && alerts) readBack(draft, effect.speaker, alerts);
   if (effect.kind === 'look-for') lookedFor(draft, effect.speaker, reachable);
-  const asks = effect.kind === 'ask' || effect.kind === 'ask-by-text';
-  if (asks && how && state.episode?.id === effect.episode) {
-    state.episode.tried.push({ at: now, how });
-    write(draft, { kind: 'asked', episode: effect.episode, how });
-  }
+  if ((effect.kind === 'ask' || effect.kind === 'ask-by-text') && how) asked(draft, effect.episode, how);
   if (effect.kind === 'erase' && state.erasure)
     Object.assign(state.erasure, effect.pass === 'first' ? { firstAt: now } : { lastAt: now });
   if (effect.kind === 'call') write(draft, { kind: 'called', who: effect.to });
@@ -164,12 +160,21 @@ function refused(draft: Draft, pending: Pending, code: string): void {
   if (pending.begun > 1) return;
   if (effect.kind === 'text')
     write(draft, { kind: 'text-refused', who: effect.to, about: effect.about.kind, code });
-  if (effect.kind === 'ask') write(draft, { kind: 'asked', episode: effect.episode, how: 'failed' });
+  if (effect.kind === 'ask') asked(draft, effect.episode, 'failed');
+}
+
+/** Who is told of her hears how she was really asked, or that she could not be. */
+function asked(draft: Draft, episode: string, how: Tried['how']): void {
+  const { state, now } = draft;
+  if (state.episode?.id !== episode) return;
+  state.episode.tried.push({ at: now, how });
+  write(draft, { kind: 'asked', episode, how });
 }
 
 function refusedForGood(draft: Draft, { effect }: Pending, code: string): void {
   if (effect.kind === 'text')
     numberRefused(draft, { who: effect.to, about: effect.about.kind, episode: effect.episode }, code);
+  if (effect.kind === 'ask') asked(draft, effect.episode, 'failed');
   if (effect.kind === 'look-for') lookedFor(draft, effect.speaker);
   if (effect.kind === 'call') write(draft, { kind: 'call-refused', who: effect.to, code });
 }

@@ -1,5 +1,6 @@
 import { emptyRoutine, foldDay } from '../../lambda/routine';
 import { localDate, type Instant } from '../../lambda/household';
+import { textFor } from '../../lambda/words';
 import { Life, aProfile, allAgreed, at, carer } from './a-home';
 
 const kettle = 'shellyplusplugs-a1';
@@ -178,3 +179,16 @@ test('a call in the night that is the hour of nobody and has no duty team still 
   const life = new Life(aProfile({ carers: [day], duty: null }), at('02:00')).asksForHelp();
   expect(life.texts).toEqual(['anne alert']);
 });
+
+test.each(['refused', 'refused-for-good'] as const)(
+  'an Echo that cannot be reached (%s) is no asking: who is told of the silence hears that, too',
+  (kind) => {
+    const life = new Life(aProfile({ promise: '10:30' }), at('06:00'));
+    life.outcome = ({ id, effect }) =>
+      effect.kind === 'ask' ? { id, kind, code: 'http-404' } : { id, kind: 'done' };
+    life.waits(5 * 60);
+    expect(life.home.state.episode?.tried[0]).toMatchObject({ how: 'failed' });
+    const alert = life.performed.find(({ effect }) => effect.kind === 'text')!;
+    expect(textFor(life.home, alert, life.now, null)).toContain('Echo could not be reached');
+  },
+);
