@@ -197,9 +197,11 @@ describe('the people on the list', () => {
     const hidden = (name: string): string =>
       new RegExp(`name="${name}" value="([^"]+)"`, 'u').exec(html)?.[1] ?? '';
     const old = { csrf: hidden('csrf'), once: hidden('once'), version: hidden('version') };
-    await staff.submit(`${path}/people/new`, `${path}/people/new`, anne);
-    const answer = await staff.post(`${path}/people/bob`, { ...anne, ...old, name: 'Robert' });
+    await staff.submit(`${path}/people/new`, `${path}/people/new`, { ...anne, phone: '07700 900177' });
+    const robert = { ...anne, ...old, name: 'Robert', phone: '07700 900102' };
+    const answer = await staff.post(`${path}/people/bob`, robert);
     expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Somebody else changed this home meanwhile');
     expect((await door.home()).profile.carers.map(({ name }) => name)).not.toContain('Robert');
   });
 

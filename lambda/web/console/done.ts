@@ -12,7 +12,6 @@ const says = {
   enrolled: 'The home is enrolled. It is being set up: nothing is promised yet.',
   words: 'New words are given out. The old ones are worth nothing now.',
   live: 'This home is live.',
-  ticked: 'Ticked.',
   tried: 'A test text is on its way. It shows here when they have answered.',
   'session-ended': 'They are signed out.',
   'key-back': 'That system can read nothing any more.',

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { DateTime } from 'luxon';
 import type { Instant } from '../../household/clock';
+import { dialled } from '../../words/console';
 import { Said } from '../frame';
 
 /** "2 March 2026, 10:15", by a home's own clock. */
@@ -19,6 +20,13 @@ export const Line = ({ of }: { of: string }) => (
 export const Link = ({ to, says }: { to: string; says: string }) => (
   <a class="govuk-link" href={to}>
     <Said of={says} />
+  </a>
+);
+
+/** A number that a phone dials when it is pressed. */
+export const Phone = ({ of }: { of: string }) => (
+  <a class="govuk-link" href={`tel:${of}`}>
+    {dialled(of)}
   </a>
 );
 

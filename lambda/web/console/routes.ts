@@ -3,6 +3,7 @@ import { checkInRoutes } from './pages/check-ins';
 import { alexaRoutes } from './pages/alexa';
 import { enrolRoutes } from './pages/enrol';
 import { complaintsRoutes } from './pages/complaints';
+import { detailsRoutes } from './pages/details';
 import { erasingRoutes } from './pages/erasing';
 import { erasuresRoutes } from './pages/erasures';
 import { exportRoutes } from './pages/export';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...needsRoutes,
   ...residentsRoutes,
   ...residentRoutes,
+  ...detailsRoutes,
   ...worryRoutes,
   ...peopleRoutes,
   ...watchingRoutes,

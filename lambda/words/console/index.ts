@@ -10,3 +10,4 @@ export { carerRoleNames, needNames } from './asked-names';
 export { askedWords } from './asked-words';
 export { needWords } from './need-words';
 export { outcomeNames } from './outcome-names';
+export { dialled } from './dialled';

@@ -1,7 +1,10 @@
+import { carerRoles } from '../../../household/care-paths';
 import type { Home } from '../../../household/home';
 import type { Carer } from '../../../household/profile';
+import { carerRoleNames, dialled } from '../../../words/console';
 import { asName } from '../../../words/pages';
-import { Area, Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
+import { Area, Button, Choice, Field, Form, Select, statusOf, WrongSummary, type Wrong } from '../form';
+import { Link } from '../parts';
 import type { Answer } from '../route';
 import type { Visit } from '../visit';
 
@@ -32,6 +35,12 @@ export function carerForm(visit: Visit, home: Home, carer: Carer, wrong: Wrong =
     body: (
       <>
         <WrongSummary wrong={wrong} />
+        <p class="govuk-body">
+          <Link
+            to={peoplePath(profile.id)}
+            says={`Back to the list of ${asName(profile.resident.fullName)}`}
+          />
+        </p>
         <Form visit={visit} action={path}>
           <input type="hidden" name="version" value={String(profile.version)} />
           <Field name="name" label="Name" value={value('name', carer.name)} wrong={wrong['name']} />
@@ -41,8 +50,26 @@ export function carerForm(visit: Visit, home: Home, carer: Carer, wrong: Wrong =
             hint="Texts go to this number, for example 07700 900123."
             type="tel"
             width={20}
-            value={value('phone', carer.phone)}
+            value={value('phone', dialled(carer.phone))}
             wrong={wrong['phone']}
+          />
+          <Select
+            name="role"
+            label="Who are they to the resident?"
+            hint="Some needs are first for family, a neighbour or the care worker: the council settles which."
+            options={[
+              ['', 'somebody else'],
+              ...carerRoles.map((role) => [role, carerRoleNames[role]] as const),
+            ]}
+            value={value('role', carer.role ?? '')}
+          />
+          <Field
+            name="relation"
+            label="What the resident calls them, if not by name"
+            hint="Such as: my daughter, my friend."
+            width={20}
+            value={value('relation', carer.relation ?? '')}
+            wrong={wrong['relation']}
           />
           <Field
             name="place"
@@ -104,6 +131,7 @@ export function carerForm(visit: Visit, home: Home, carer: Carer, wrong: Wrong =
               name="whyremove"
               label="Why are you taking them off the list?"
               rows={2}
+              value={value('whyremove', '')}
               wrong={wrong['whyremove']}
             />
             <Button says="Take off the list" kind="warning" />

@@ -1,21 +1,15 @@
 import { rulesFor } from '../../../household/council/settings';
 import { newHome } from '../../../household/new-home';
-import type { Pronoun, Profile } from '../../../household/profile';
-import { Button, Field, Form, Select, statusOf, WrongSummary, type Wrong } from '../form';
+import type { Profile } from '../../../household/profile';
+import { Button, Form, statusOf, WrongSummary, type Wrong } from '../form';
 import { goDone } from '../done';
-import { phoneFaults } from '../phone-faults';
 import { editors, type Answer, type Route } from '../route';
 import type { Visit } from '../visit';
-
-const pronouns: readonly (readonly [Pronoun, string])[] = [
-  ['they', 'they'],
-  ['she', 'she'],
-  ['he', 'he'],
-];
+import { readWho, WhoFields, whoTyped } from './who-fields';
 
 /** The first step: who. All that follows has a page of its own and can be done in any order, on any day. */
 function form(visit: Visit, wrong: Wrong = {}): Answer {
-  const { fields } = visit;
+  const typed = whoTyped(visit);
   return {
     kind: 'page',
     title: 'Enrol a resident',
@@ -28,44 +22,7 @@ function form(visit: Visit, wrong: Wrong = {}): Answer {
           and what it all rests on. Nothing is watched or promised before you say that the home is live.
         </p>
         <Form visit={visit} action="/console/enrol">
-          <Field name="full" label="Full name" value={fields.text('full')} wrong={wrong['full']} />
-          <Field
-            name="called"
-            label="What they like to be called"
-            hint="The Echo and the texts use this name."
-            value={fields.text('called')}
-            wrong={wrong['called']}
-          />
-          <Select
-            name="pronoun"
-            label="People speak of them as"
-            options={pronouns}
-            value={fields.text('pronoun')}
-          />
-          <Field
-            name="phone"
-            label="Their own mobile phone, if they have one"
-            type="tel"
-            width={20}
-            value={fields.text('phone')}
-            wrong={wrong['phone']}
-          />
-          <h2 class="govuk-heading-m">The duty team</h2>
-          <p class="govuk-body">Told last, at any hour, so that a call for help always reaches somebody.</p>
-          <Field
-            name="duty"
-            label="Name of the team"
-            value={fields.text('duty') || 'Duty team'}
-            wrong={wrong['duty']}
-          />
-          <Field
-            name="dutyphone"
-            label="Mobile phone of the team"
-            type="tel"
-            width={20}
-            value={fields.text('dutyphone')}
-            wrong={wrong['dutyphone']}
-          />
+          <WhoFields typed={{ ...typed, duty: typed.duty || 'Duty team' }} wrong={wrong} />
           <Button says="Enrol" />
         </Form>
       </>
@@ -75,17 +32,8 @@ function form(visit: Visit, wrong: Wrong = {}): Answer {
 
 async function enrol(visit: Visit): Promise<Answer> {
   const { fields, ports, staff, now } = visit;
-  const [full, called, duty] = [fields.text('full', 100), fields.text('called', 40), fields.text('duty', 60)];
-  const own = fields.text('phone') === '' ? null : ports.readPhone(fields.text('phone', 40));
-  const dutyPhone = ports.readPhone(fields.text('dutyphone', 40));
-  const wrong: Wrong = {
-    ...(full === '' && { full: 'Enter their full name' }),
-    ...(called === '' && { called: 'Enter what they like to be called' }),
-    ...(own !== null && own.kind !== 'mobile' && { phone: phoneFaults(own) }),
-    ...(duty === '' && { duty: 'Enter the name of the team' }),
-    ...(dutyPhone.kind !== 'mobile' && { dutyphone: phoneFaults(dutyPhone) }),
-  };
-  if (Object.keys(wrong).length > 0 || dutyPhone.kind !== 'mobile') return form(visit, wrong);
+  const read = readWho(visit);
+  if (read.kind === 'wrong') return form(visit, read.wrong);
   // From the form's own number: sent twice, it is one home.
   const id = `h-${ports.keyed(`home of ${staff.member.id} ${fields.once}`)[0]?.slice(0, 24) ?? ''}`;
   const profile: Profile = {
@@ -95,14 +43,9 @@ async function enrol(visit: Visit): Promise<Answer> {
     version: 1,
     zone: 'Europe/London',
     locale: 'en-GB',
-    resident: {
-      firstName: called,
-      fullName: full,
-      phone: own?.kind === 'mobile' ? own.number : null,
-      pronoun: pronouns.map(([name]) => name).find((name) => name === fields.text('pronoun')) ?? 'they',
-    },
+    resident: read.resident,
     carers: [],
-    duty: { name: duty, phone: dutyPhone.number, waitMinutes: null },
+    duty: { ...read.duty, waitMinutes: null },
     plugs: [],
     promise: null,
     alertsPerMonth: 0.5,

@@ -75,9 +75,16 @@ function Ask({ visit, home, wrong }: { visit: Visit; home: Home; wrong: Wrong })
           name="name"
           label="Type their full name"
           hint="So that nobody else is deleted by mistake."
+          value={visit.fields.text('name')}
           wrong={wrong['name']}
         />
-        <Area name="why" label="Why may it be deleted?" rows={2} wrong={wrong['why']} />
+        <Area
+          name="why"
+          label="Why may it be deleted?"
+          rows={2}
+          value={visit.fields.text('why', 300)}
+          wrong={wrong['why']}
+        />
         <Button says="Delete everything" kind="warning" />
       </Form>
     </>

@@ -12,15 +12,17 @@ import { Tabs } from './tabs';
 const path = '/console/residents/:household/feedback';
 const pathOf = (household: string): string => `/console/residents/${household}/feedback`;
 
-const named = (ids: readonly string[]) => ids.map((id) => [id, id.replaceAll('-', ' ')] as const);
+const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+const named = (ids: readonly string[]) => ids.map((id) => [id, inWords(id)] as const);
 
-function One({ visit, home, said }: { visit: Visit; home: Home; said: Feedback }) {
+function One({ visit, home, said, wrong }: { visit: Visit; home: Home; said: Feedback; wrong: Wrong }) {
   const { zone, id } = home.profile;
   const { settled } = said;
+  const [outcome, answer] = [`outcome-${said.id}`, `answer-${said.id}`];
   return (
     <section>
       <h3 class="govuk-heading-s">
-        {said.kind}, {stamp(said.at, zone)}, from {said.from}{' '}
+        {inWords(said.kind)}, {stamp(said.at, zone)}, from {said.from}{' '}
         {settled === null && said.dueAt < visit.now ? <Tag says="Overdue" colour="red" /> : null}
       </h3>
       <p class="govuk-body">
@@ -29,13 +31,24 @@ function One({ visit, home, said }: { visit: Visit; home: Home; said: Feedback }
       {settled === null ? (
         <Form visit={visit} action={`${pathOf(id)}/${said.id}`}>
           <p class="govuk-body">To be answered by {stamp(said.dueAt, zone)}.</p>
-          <Select name={`outcome-${said.id}`} label="What came of it?" options={named(feedbackOutcomes)} />
-          <Area name={`answer-${said.id}`} label="What were they told?" rows={2} />
+          <Select
+            name={outcome}
+            label="What came of it?"
+            options={named(feedbackOutcomes)}
+            value={visit.fields.text(outcome)}
+          />
+          <Area
+            name={answer}
+            label="What were they told?"
+            rows={2}
+            value={visit.fields.text(answer, 2_000)}
+            wrong={wrong[answer]}
+          />
           <Button says="Record the answer" kind="secondary" />
         </Form>
       ) : (
         <p class="govuk-body">
-          {settled.outcome.replaceAll('-', ' ')}, {stamp(settled.at, zone)}, by <bdi>{settled.by.name}</bdi>:{' '}
+          {inWords(settled.outcome)}, {stamp(settled.at, zone)}, by <bdi>{settled.by.name}</bdi>:{' '}
           <bdi>{settled.answer}</bdi>
         </p>
       )}
@@ -57,13 +70,28 @@ async function page(visit: Visit, home: Home, wrong: Wrong = {}): Promise<Answer
         <h2 class="govuk-heading-m">What they and their family say of the service</h2>
         {all.length === 0 ? <p class="govuk-body">Nothing yet.</p> : null}
         {all.map((said) => (
-          <One visit={visit} home={home} said={said} />
+          <One visit={visit} home={home} said={said} wrong={wrong} />
         ))}
         <h2 class="govuk-heading-m">Take something down</h2>
         <Form visit={visit} action={pathOf(profile.id)}>
-          <Select name="kind" label="What is it?" options={named(feedbackKinds)} />
-          <Select name="from" label="From whom?" options={named(feedbackFrom)} />
-          <Area name="words" label="In their own words" wrong={wrong['words']} />
+          <Select
+            name="kind"
+            label="What is it?"
+            options={named(feedbackKinds)}
+            value={visit.fields.text('kind')}
+          />
+          <Select
+            name="from"
+            label="From whom?"
+            options={named(feedbackFrom)}
+            value={visit.fields.text('from')}
+          />
+          <Area
+            name="words"
+            label="In their own words"
+            value={visit.fields.text('words', 2_000)}
+            wrong={wrong['words']}
+          />
           <Button says="Take down" />
         </Form>
       </>

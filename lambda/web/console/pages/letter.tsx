@@ -1,5 +1,6 @@
 import type { Home } from '../../../household/home';
 import { usualNotice } from '../../../routine';
+import { dialled } from '../../../words/console';
 
 /** For the kitchen wall, in large type: what to say, what it notices and what not, and who to ring. */
 export function Letter({ home, words }: { home: Home; words: readonly string[] }) {
@@ -32,9 +33,9 @@ export function Letter({ home, words }: { home: Home; words: readonly string[] }
       <h2>What it notices, and what not</h2>
       <p>
         {plugs.length === 0
-          ? 'It notices when you speak to it.'
-          : `It notices when you speak to it and when you use ${plugs.map(({ name }) => `the ${name}`).join(' or ')}.`}{' '}
-        It cannot see or hear you, and it does not notice a fall.
+          ? 'It notices when you speak to it, after “Alexa”.'
+          : `It notices when you speak to it, after “Alexa”, and when you use ${plugs.map(({ name }) => `the ${name}`).join(' or ')}.`}{' '}
+        It cannot see you, it hears nothing else, and it does not notice a fall.
       </p>
       <p>
         {promise === null
@@ -54,7 +55,7 @@ export function Letter({ home, words }: { home: Home; words: readonly string[] }
           'Ask the council.'
         ) : (
           <>
-            Ring <bdi>{duty.name}</bdi>: {duty.phone.replace(/^\+44(\d{4})/u, '0$1 ')}
+            Ring <bdi>{duty.name}</bdi>: {dialled(duty.phone)}
           </>
         )}
       </p>

@@ -8,6 +8,7 @@ import { Area, Button, Field, Form, Select, statusOf, WrongSummary, type Wrong }
 import { stamp, Tag } from '../parts';
 import { editors, type Answer, type Route } from '../route';
 import type { Visit } from '../visit';
+import { whileServed } from './ended';
 import { Tabs } from './tabs';
 
 const pathOf = (household: string): string => `/console/residents/${household}/plugs`;
@@ -141,7 +142,7 @@ const path = '/console/residents/:household/plugs';
 const about = { about: 'resident', look: 'plugs', roles: editors } as const;
 
 export const plugsRoutes: readonly Route[] = [
-  { method: 'GET', path, ...about, handler: (visit, home) => page(visit, home) },
-  { method: 'POST', path, ...about, handler: add },
-  { method: 'POST', path: `${path}/remove`, ...about, handler: remove },
+  { method: 'GET', path, ...about, handler: whileServed('/plugs', (visit, home) => page(visit, home)) },
+  { method: 'POST', path, ...about, handler: whileServed('/plugs', add) },
+  { method: 'POST', path: `${path}/remove`, ...about, handler: whileServed('/plugs', remove) },
 ];

@@ -27,7 +27,8 @@ const byHand = [
   ['night', 'It is clear who answers at night'],
 ] as const;
 
-export const tickNames: ReadonlySet<string> = new Set(byHand.map(([id]) => id));
+/** What is ticked by hand, in words. */
+export const tickNames: ReadonlyMap<string, string> = new Map(byHand);
 
 /** Whoever may be told at all; the duty team tries its phone by itself. */
 function allAnswered({ profile, state }: Pick<Home, 'profile' | 'state'>): boolean {

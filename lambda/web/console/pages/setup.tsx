@@ -8,6 +8,7 @@ import { Button, Form } from '../form';
 import { Link } from '../parts';
 import { editors, type Answer, type Route } from '../route';
 import type { Visit } from '../visit';
+import { whileServed } from './ended';
 import { Letter } from './letter';
 import { isReady, setupSteps, tickNames, type SetupStep } from './setup-steps';
 import { Tabs } from './tabs';
@@ -21,7 +22,7 @@ function Step({ step, visit, home }: { step: SetupStep; visit: Visit; home: Home
   const { id } = home.profile;
   const byHand = tickNames.has(step.id) && home.profile.installing !== undefined;
   return (
-    <li class={`gn-tick${step.done ? ' gn-tick--done' : ''}`}>
+    <li id={step.id} class={`gn-tick${step.done ? ' gn-tick--done' : ''}`}>
       <p class="govuk-body">
         <span class="gn-tick__state">{step.done ? '✓ Done: ' : 'To do: '}</span>
         {step.says}
@@ -96,9 +97,11 @@ async function tick(visit: Visit, home: Home): Promise<Answer> {
   const { [step]: known, ...others } = installing.ticks;
   const made = { at: visit.now, by: visit.staff.member };
   const ticks = known === undefined ? { ...others, [step]: made } : others;
-  const what = `the kitchen table’s list: ${step} ${known === undefined ? 'ticked' : 'unticked'}`;
+  const says = tickNames.get(step) ?? step;
+  const what = `the kitchen table’s list, ${known === undefined ? 'ticked' : 'no longer ticked'}: ${says}`;
   await edit(visit, home, { installing: { ...installing, ticks } }, { what, why: '' });
-  return goDone(to, 'ticked');
+  // Back to where they were on a long list, on a phone: the tick itself shows that it is done.
+  return { kind: 'go', to: `${to}#${step}` };
 }
 
 async function live(visit: Visit, home: Home): Promise<Answer> {
@@ -128,8 +131,8 @@ const path = '/console/residents/:household/setup';
 const about = { about: 'resident', look: 'setup', roles: editors } as const;
 
 export const setupRoutes: readonly Route[] = [
-  { method: 'GET', path, ...about, handler: setup },
-  { method: 'POST', path: `${path}/tick`, ...about, handler: tick },
-  { method: 'POST', path: `${path}/live`, ...about, handler: live },
-  { method: 'POST', path: `${path}/letter`, ...about, handler: letter },
+  { method: 'GET', path, ...about, handler: whileServed('/setup', setup) },
+  { method: 'POST', path: `${path}/tick`, ...about, handler: whileServed('/setup', tick) },
+  { method: 'POST', path: `${path}/live`, ...about, handler: whileServed('/setup', live) },
+  { method: 'POST', path: `${path}/letter`, ...about, handler: whileServed('/setup', letter) },
 ];

@@ -11,6 +11,7 @@ const all: readonly Role[] = ['installer', 'practitioner', 'duty', 'manager', 'a
 
 const tabs: readonly Tab[] = [
   { to: '', name: 'Overview', roles: all },
+  { to: '/details', name: 'Details', roles: editors },
   { to: '/people', name: 'People', roles: all },
   { to: '/watching', name: 'Watching', roles: all },
   { to: '/talking', name: 'Talking', roles: editors },

@@ -11,6 +11,7 @@ import { Area, Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong }
 import { Line } from '../parts';
 import { editors, type Answer, type Route } from '../route';
 import type { Visit } from '../visit';
+import { whileServed } from './ended';
 import { Tabs } from './tabs';
 
 const pathOf = (household: string): string => `/console/residents/${household}/talking`;
@@ -154,6 +155,6 @@ const about = { about: 'resident', look: 'talking', path, roles: editors } as co
 
 /** How the Echo talks with somebody: manner, check-in, and what questions about health rest on. */
 export const talkingRoutes: readonly Route[] = [
-  { ...about, method: 'GET', handler: (visit, home) => page(visit, home) },
-  { ...about, method: 'POST', handler: save },
+  { ...about, method: 'GET', handler: whileServed('/talking', (visit, home) => page(visit, home)) },
+  { ...about, method: 'POST', handler: whileServed('/talking', save) },
 ];

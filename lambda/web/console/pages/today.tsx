@@ -93,6 +93,12 @@ async function today(visit: Visit): Promise<Answer> {
             {says}
             {found.length > 1 ? ' Most pressing first.' : ''}
           </p>
+          {found.length > 0 ? null : (
+            <p class="govuk-body">
+              Whoever calls for help, goes unusually quiet or misses something important stands here until
+              somebody has seen to it.
+            </p>
+          )}
           {read.map(({ worry, words }) => (
             <Worry worry={worry} words={words} visit={visit} />
           ))}
@@ -102,7 +108,11 @@ async function today(visit: Visit): Promise<Answer> {
           <a class="govuk-link" href="/console/today">
             Load this page again
           </a>{' '}
-          for the latest. With script it keeps itself up to date.
+          for the latest
+          <span data-live-only="" hidden>
+            . It also looks by itself every 15 seconds
+          </span>
+          .
         </p>
       </>
     ),

@@ -82,7 +82,13 @@ export function Pausing({ visit, home, wrong }: { visit: Visit; home: Home; wron
               : `until ${stamp(pause.until, home.profile.zone)}`}
             .
           </p>
-          <Area name="whyresume" label="Why does watching go on?" rows={2} wrong={wrong['whyresume']} />
+          <Area
+            name="whyresume"
+            label="Why does watching go on?"
+            rows={2}
+            value={visit.fields.text('whyresume', 300)}
+            wrong={wrong['whyresume']}
+          />
           <Button says="End the pause" kind="secondary" />
         </Form>
       ) : (
@@ -106,7 +112,13 @@ export function Pausing({ visit, home, wrong }: { visit: Visit; home: Home; wron
             value={visit.fields.text('until')}
             wrong={wrong['until']}
           />
-          <Area name="whypause" label="How do you know?" rows={2} wrong={wrong['whypause']} />
+          <Area
+            name="whypause"
+            label="How do you know?"
+            rows={2}
+            value={visit.fields.text('whypause', 300)}
+            wrong={wrong['whypause']}
+          />
           <Button says="Pause" kind="secondary" />
         </Form>
       )}
@@ -124,10 +136,20 @@ export function MorningPromise({ visit, home, wrong }: { visit: Visit; home: Hom
         hint="Else the Echo asks first, and then people are told. Empty: no promise."
         type="time"
         width={10}
-        value={wrong['promise'] === undefined ? (home.profile.promise ?? '') : visit.fields.text('promise')}
+        value={
+          wrong['promise'] === undefined && wrong['whypromise'] === undefined
+            ? (home.profile.promise ?? '')
+            : visit.fields.text('promise')
+        }
         wrong={wrong['promise']}
       />
-      <Area name="whypromise" label="Why are you changing this?" rows={2} wrong={wrong['whypromise']} />
+      <Area
+        name="whypromise"
+        label="Why are you changing this?"
+        rows={2}
+        value={visit.fields.text('whypromise', 300)}
+        wrong={wrong['whypromise']}
+      />
       <Button says="Save the promise" kind="secondary" />
     </Form>
   );
@@ -161,7 +183,13 @@ export function Ending({ visit, home, wrong }: { visit: Visit; home: Home; wrong
           value={visit.fields.text('outcome')}
         />
       ) : null}
-      <Area name="whyend" label="How do you know?" rows={2} wrong={wrong['whyend']} />
+      <Area
+        name="whyend"
+        label="How do you know?"
+        rows={2}
+        value={visit.fields.text('whyend', 300)}
+        wrong={wrong['whyend']}
+      />
       <Button says="End the service for this home" kind="warning" />
     </Form>
   );

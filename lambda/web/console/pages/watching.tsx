@@ -8,10 +8,10 @@ import { asName } from '../../../words/pages';
 import { act, edit } from '../act';
 import { goDone } from '../done';
 import { statusOf, WrongSummary, type Wrong } from '../form';
-import { stamp } from '../parts';
 import { editors, everybody, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
 import type { Visit } from '../visit';
+import { NothingToChange } from './ended';
 import { Tabs } from './tabs';
 import { bases, Basis, Ending as EndingForm, MorningPromise, pathOf, Pausing, whats } from './watching-parts';
 
@@ -27,10 +27,7 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
         <WrongSummary wrong={wrong} />
         <Tabs household={profile.id} here="/watching" staff={visit.staff} />
         {state.ended ? (
-          <p class="govuk-body">
-            The service ended for this home on {stamp(state.ended.at, profile.zone)}. Nothing can be changed
-            any more.
-          </p>
+          <NothingToChange home={home} />
         ) : (
           <>
             <Basis visit={visit} home={home} wrong={wrong} />

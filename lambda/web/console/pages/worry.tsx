@@ -14,6 +14,7 @@ import { actors, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
 import type { Visit } from '../visit';
 import { Told, worryPath } from './today';
+import { WhoToRing } from './who-to-ring';
 
 const outcomeOptions = outcomes.map((outcome) => [outcome, outcomeNames[outcome]] as const);
 
@@ -108,9 +109,9 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
       title: `No open worry about ${asName(resident.fullName)}`,
       body: (
         <>
-          <p class="govuk-body">It has ended. The timeline says how.</p>
           <p class="govuk-body">
-            <Link to={`/console/residents/${id}/timeline`} says="Timeline" />
+            If there was one, it has ended:{' '}
+            <Link to={`/console/residents/${id}/timeline`} says="the timeline" /> says how.
           </p>
         </>
       ),
@@ -136,10 +137,8 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
         {words.told.length === 0 ? <p class="govuk-body">Nobody yet.</p> : null}
         <Told told={words.told} />
         {words.next === null ? null : <Line of={words.next} />}
+        <WhoToRing home={home} />
         {mayAs(visit.staff, actors) ? <Acting visit={visit} home={home} wrong={wrong} /> : null}
-        <p class="govuk-body">
-          <Link to={`/console/residents/${id}/access`} says="How to get in (the access card)" />
-        </p>
         <p class="govuk-body">
           <Link to={`/console/residents/${id}`} says={`All about ${words.resident}`} />
         </p>

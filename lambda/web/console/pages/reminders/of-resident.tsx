@@ -11,6 +11,7 @@ import type { AskedReminder, ReminderAnswer } from '../../reminder-desk';
 import { everybody, type Answer, type Route } from '../../route';
 import { mayAs } from '../../staff';
 import type { Visit } from '../../visit';
+import { whileServed } from '../ended';
 import { Tabs } from '../tabs';
 import { askedIn, ReminderFields, templateOf, Templates, templatesFor } from './reminder-form';
 
@@ -196,8 +197,14 @@ const path = '/console/residents/:household/reminders';
 const about = { about: 'resident', look: 'reminders' } as const;
 
 export const residentsReminderRoutes: readonly Route[] = [
-  { method: 'GET', path, roles: everybody, ...about, handler: (visit, home) => reminders(visit, home) },
-  { method: 'POST', path, roles: proposers, ...about, handler: propose },
+  {
+    method: 'GET',
+    path,
+    roles: everybody,
+    ...about,
+    handler: whileServed('/reminders', (visit, home) => reminders(visit, home)),
+  },
+  { method: 'POST', path, roles: proposers, ...about, handler: whileServed('/reminders', propose) },
   {
     method: 'GET',
     path: `${path}/:reminder`,
@@ -208,6 +215,18 @@ export const residentsReminderRoutes: readonly Route[] = [
       return reminder === null ? { kind: 'not-found' } : changing(visit, home, reminder, reminder);
     },
   },
-  { method: 'POST', path: `${path}/:reminder`, roles: proposers, ...about, handler: change },
-  { method: 'POST', path: `${path}/:reminder/stop`, roles: proposers, ...about, handler: stop },
+  {
+    method: 'POST',
+    path: `${path}/:reminder`,
+    roles: proposers,
+    ...about,
+    handler: whileServed('/reminders', change),
+  },
+  {
+    method: 'POST',
+    path: `${path}/:reminder/stop`,
+    roles: proposers,
+    ...about,
+    handler: whileServed('/reminders', stop),
+  },
 ];
