@@ -54,6 +54,7 @@ test('a home whose service has ended offers nothing to be set up or changed on a
     const page = await (await manager.get(path)).text();
     expect([path, page.includes(`action="${home}`)]).toEqual([path, false]);
   }
-  const letter = await manager.submit(`${home}/feedback`, `${home}/setup/letter`, {});
+  const csrf = /name="csrf" value="([^"]+)"/u.exec(await (await manager.get(home)).text())?.[1] ?? '';
+  const letter = await manager.post(`${home}/setup/letter`, { csrf, once: 'o'.repeat(22) });
   expect(await letter.text()).toContain('Nothing can be changed any more');
 });
