@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -38,6 +38,8 @@ export class ServiceStack extends Stack {
     const parameters = makeParameters(this);
     const operations = new Topic(this, 'Operations', { masterKey: stateful.key, enforceSSL: true });
     const duty = new Topic(this, 'Duty', { masterKey: stateful.key, enforceSSL: true });
+    new CfnOutput(this, 'OperationsTopicArn', { value: operations.topicArn });
+    new CfnOutput(this, 'DutyTopicArn', { value: duty.topicArn });
     const queues = makeQueues(this);
     const web = makeApi(this, stage);
     const environment = environmentOf({

@@ -27,7 +27,7 @@ const onRows = [
 const onErasures = ['dynamodb:Query', 'dynamodb:GetItem', 'dynamodb:PutItem'];
 
 /** For the table, the topics, the intake queue and for sealing. By name: the ready-made grants end in wildcards. */
-export const useOfKey = [
+const useOfKey = [
   'kms:Encrypt',
   'kms:Decrypt',
   'kms:ReEncryptFrom',

@@ -76,6 +76,13 @@ it('nobody may call a function without a token or an ARN that says who', () => {
   }
 });
 
+it.each(['OperationsTopicArn', 'DutyTopicArn'])(
+  'whoever is to hear when texts fail can be subscribed: the stack says where (%s)',
+  (output) => {
+    expect(Object.keys(service.findOutputs(output))).toEqual([output]);
+  },
+);
+
 it('the tick comes every minute and is missed loudly', () => {
   service.hasResourceProperties('AWS::Scheduler::Schedule', {
     ScheduleExpression: 'rate(1 minute)',
