@@ -10,7 +10,9 @@ const keysForm = z.object({
   linkKeys: z.array(z.string().check(z.minLength(32))).check(z.minLength(1)),
 });
 
-const attempts = { maxAttempts: 2 };
+/** Given up where no answer comes, in milliseconds: an Echo's sealed id must not hold up the texts beside it. */
+const requestHandler = { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true };
+const attempts = { maxAttempts: 2, requestHandler };
 
 /** Keys of keyed hashes from Secrets Manager, read once a container; sealing by KMS. Throws where the secret is not as it must be. */
 export async function kmsSecrets(secretId: string, keyId: string): Promise<Secrets> {
