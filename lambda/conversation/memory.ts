@@ -36,19 +36,6 @@ export interface Asked {
   place: QuestionKind | null;
 }
 
-export const noMemory: Memory = {
-  place: null,
-  said: null,
-  seed: '',
-  at: 0,
-  topic: null,
-  about: null,
-  wants: null,
-  offered: [],
-  staff: null,
-  asked: null,
-};
-
 const mostOffered = 24;
 
 /** Session attributes come back from outside: anything strange counts as forgotten. */

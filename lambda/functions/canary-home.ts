@@ -2,7 +2,7 @@ import { newHome, type Home, type Instant, type Profile } from '../household';
 import { canaryUser } from './canary-user';
 import type { Core } from './core';
 
-export const canaryHome = (council: string): string => `canary-${council}`;
+const canaryHome = (council: string): string => `canary-${council}`;
 const speaker = 'canary';
 
 /**

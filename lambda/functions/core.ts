@@ -55,7 +55,7 @@ export function createCore(ports: ServicePorts) {
 export type Core = ReturnType<typeof createCore>;
 
 /** Deleting, and the list of what was deleted. */
-export function erasuresOf({
+function erasuresOf({
   dynamo,
   settings,
   secrets,

@@ -11,7 +11,7 @@ const staffAsk = 28 * day;
 type Known = Pick<Home, 'profile' | 'state'>;
 
 /** From when on she is asked again whether she agrees; null where that is not hers to say by voice. */
-export function agreementEnds({ profile, state }: Known): Instant | null {
+function agreementEnds({ profile, state }: Known): Instant | null {
   const { routine } = state.consents;
   if (routine?.basis !== 'own') return null;
   return monthsLater(routine.at, lastsMonths, profile.zone);

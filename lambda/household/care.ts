@@ -37,7 +37,7 @@ export function pathFor(concerns: readonly Concern[], paths: CarePaths | undefin
 }
 
 /** Whether somebody is on the ladder for this worry: some are there for certain needs only. */
-export const isAskedFor = (concerns: readonly Concern[], { carer }: Person): boolean =>
+const isAskedFor = (concerns: readonly Concern[], { carer }: Person): boolean =>
   carer?.onlyFor === undefined ||
   concerns.some((concern) => concern.kind === 'help' && carer.onlyFor?.includes(concern.need));
 

@@ -64,7 +64,7 @@ export function urgencyOfNeed(need: Need): Urgency {
   return errands.includes(need) ? 'errand' : 'help';
 }
 
-export function urgencyOfConcern(concern: Concern): Urgency {
+function urgencyOfConcern(concern: Concern): Urgency {
   switch (concern.kind) {
     case 'help':
       return urgencyOfNeed(concern.need);

@@ -113,5 +113,3 @@ export type Event =
    * council has stopped texts about silence.
    */
   | { kind: 'time-passed'; flushedThrough?: number; silenceHeldUntil?: Instant };
-
-export type EventKind = Event['kind'];

@@ -65,7 +65,7 @@ function goesBefore(one: Pending, other: Pending): boolean {
 }
 
 /** Whether somebody may be performing it at this moment. */
-export const inFlight = (pending: Pending, now: Instant): boolean => pending.held && pending.retryAt > now;
+const inFlight = (pending: Pending, now: Instant): boolean => pending.held && pending.retryAt > now;
 
 /** Drops what is no longer true, unless its holder may be sending it just now. */
 export function dropUntrue(draft: Draft): void {

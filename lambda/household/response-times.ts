@@ -1,5 +1,5 @@
-import { minute, second, type Instant } from './clock';
-import { outcomes, type ClosedEpisode, type Outcome, type Told } from './episode';
+import { minute, type Instant } from './clock';
+import type { ClosedEpisode, Told } from './episode';
 
 /** How long things took, in milliseconds from the moment an episode opened; null for what never happened. */
 export interface ResponseTimes {
@@ -50,19 +50,11 @@ export interface Spread {
   within: { bound: number; share: number | null }[];
 }
 
-export interface CouncilResponse {
-  episodes: number;
-  outcomes: Record<Outcome, number>;
-  firstText: Spread;
-  acknowledged: Spread;
-  seen: Spread;
-}
-
 /**
  * Within what time how many are counted, in the manner of the TSA's standard for technology-enabled care: alarms by the
  * minute and three minutes, attendance by three quarters of an hour and the hour. A council may hand in bounds of its own.
  */
-export const usualBounds = {
+const usualBounds = {
   firstText: [minute, 3 * minute],
   acknowledged: [5 * minute, 15 * minute],
   seen: [45 * minute, 60 * minute],
@@ -83,21 +75,6 @@ export function responseSpreads(
   return { firstText: spread('firstText'), acknowledged: spread('acknowledged'), seen: spread('seen') };
 }
 
-export function councilResponse(
-  episodes: readonly ClosedEpisode[],
-  bounds: Record<keyof ResponseTimes, readonly number[]> = usualBounds,
-): CouncilResponse {
-  // Where nobody had to be told, for she answered herself, no time of anybody's is counted.
-  const counted = episodes.filter(({ told }) => told.length > 0).map(responseTimes);
-  return {
-    episodes: episodes.length,
-    outcomes: Object.fromEntries(
-      outcomes.map((outcome) => [outcome, episodes.filter((each) => each.outcome === outcome).length]),
-    ) as Record<Outcome, number>,
-    ...responseSpreads(counted, bounds),
-  };
-}
-
 function spreadOf(all: readonly (number | null)[], bounds: readonly number[]): Spread {
   const happened = all.filter((time): time is number => time !== null);
   return {
@@ -112,6 +89,3 @@ function spreadOf(all: readonly (number | null)[], bounds: readonly number[]): S
     })),
   };
 }
-
-/** Milliseconds as whole seconds, as tables show them. */
-export const inSeconds = (milliseconds: number): number => Math.round(milliseconds / second);

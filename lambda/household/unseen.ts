@@ -5,7 +5,7 @@ import type { Who } from './profile';
 import type { State } from './state';
 
 /** A home that has shown no sign of life for so long is not watched, whatever has been set up in it. */
-export const unseenAfter = 7 * day;
+const unseenAfter = 7 * day;
 
 export type Unseen = NonNullable<State['unseen']>;
 

@@ -6,7 +6,7 @@ import type { State } from './state';
 import { isWatched } from './watch';
 
 /** After a visit should have begun, before it counts that there is no sign of it. */
-export const visitGrace = 45 * minute;
+const visitGrace = 45 * minute;
 /** Whoever comes a little early has come. */
 const early = 15 * minute;
 /** So far ahead a home knows its visits, and so many of them; an import comes well before they are over. */

@@ -12,7 +12,7 @@ export type WrittenCalendar =
   | { kind: 'refused'; says: string };
 
 /** More events than a household or a round has in a lifetime: who sends more does not mean one home. */
-export const mostEvents = 20_000;
+const mostEvents = 20_000;
 
 /** Splits a calendar (RFC 5545, 3.1 and 3.4) into its events, so that one that cannot be read spoils no other. */
 export function writtenEvents(text: string): WrittenCalendar {

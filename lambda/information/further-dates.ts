@@ -1,5 +1,5 @@
 /** More of one event than this is no visit and no collection. */
-export const mostFurtherDates = 600;
+const mostFurtherDates = 600;
 
 const belongsToTheRule = /^(DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|EXRULE|RECURRENCE-ID|UID)[;:]/i;
 

@@ -10,7 +10,7 @@ export interface AccessCards {
   save(household: string, sealed: string): Promise<void>;
 }
 
-export const accessCardKind: ItemKind<{ sealed: string }> = {
+const accessCardKind: ItemKind<{ sealed: string }> = {
   name: 'access card',
   upcasters: [],
   fields: ['sealed'],

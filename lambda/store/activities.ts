@@ -5,7 +5,7 @@ import { activityKey } from './keys';
 import type { Rows } from './rows';
 import type { ItemKind } from './schema';
 
-export const activitiesKind: ItemKind<ActivityAnswer> = {
+const activitiesKind: ItemKind<ActivityAnswer> = {
   name: 'activities',
   packed: true,
   upcasters: [],

@@ -10,7 +10,7 @@ export interface AlexaLink {
   speaker: string;
 }
 
-export const alexaLinkKind: ItemKind<AlexaLink> = {
+const alexaLinkKind: ItemKind<AlexaLink> = {
   name: 'alexa link',
   upcasters: [],
   fields: ['household', 'speaker'],

@@ -14,7 +14,7 @@ export interface CarerLink {
   until: Instant;
 }
 
-export const carerLinkKind: ItemKind<CarerLink> = {
+const carerLinkKind: ItemKind<CarerLink> = {
   name: 'carer link',
   upcasters: [],
   fields: ['household', 'episode', 'who', 'until'],

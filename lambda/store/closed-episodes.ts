@@ -14,7 +14,7 @@ export interface StoredEpisode {
   episode: ClosedEpisode;
 }
 
-export const episodeKind: ItemKind<StoredEpisode> = {
+const episodeKind: ItemKind<StoredEpisode> = {
   name: 'episode',
   upcasters: [],
   fields: ['household', 'council', 'episode'],

@@ -12,12 +12,12 @@ import type { Rows } from './rows';
 import { currentSchema, type ItemKind } from './schema';
 import { expiresAfter } from './settings';
 
-export const settingsKind: ItemKind<CouncilSettings> = {
+const settingsKind: ItemKind<CouncilSettings> = {
   name: 'council settings',
   upcasters: [],
   fields: ['rules', 'templates'],
 };
-export const settingsChangeKind: ItemKind<SettingsChange> = {
+const settingsChangeKind: ItemKind<SettingsChange> = {
   name: 'change of settings',
   upcasters: [],
   fields: ['at', 'by', 'what', 'why'],

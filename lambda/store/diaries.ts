@@ -14,9 +14,9 @@ const kindOf = <Known>(name: DiarySource): ItemKind<Dated<Known>> => ({
   upcasters: [],
   fields: ['asOf', 'until', 'known'],
 });
-export const visitsKind = kindOf<Visit[]>('visits');
-export const binsKind = kindOf<Collection[]>('bins');
-export const budgetKind = kindOf<Budget>('budget');
+const visitsKind = kindOf<Visit[]>('visits');
+const binsKind = kindOf<Collection[]>('bins');
+const budgetKind = kindOf<Budget>('budget');
 
 /** What is kept of a source that is no longer read, so that an answer can still say how old it is. */
 const keptDays = 90;

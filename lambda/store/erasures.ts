@@ -1,4 +1,4 @@
-import { day, type Instant } from '../household/clock';
+import type { Instant } from '../household/clock';
 import type { Erasure as Asked } from '../household/being-erased';
 import { eraseAround, eraseHome, finishErasing, type Counts } from './erasing';
 import type { Hashes } from './hashes';
@@ -26,14 +26,11 @@ export interface Erasure {
   keptDays?: number;
 }
 
-export const erasureKind: ItemKind<Erasure> = {
+const erasureKind: ItemKind<Erasure> = {
   name: 'erasure',
   upcasters: [],
   fields: ['household', 'council', 'askedAt', 'by', 'counts'],
 };
-
-/** As long as a backup can be restored; DynamoDB keeps 35 days of any second. */
-export const backupsKept = 35 * day;
 
 export interface Erasures {
   /** One of the two deletions. Written on the list before anything is deleted, so that no restore can miss it. */

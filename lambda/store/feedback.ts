@@ -7,7 +7,7 @@ import type { Cursor, Rows } from './rows';
 import type { ItemKind } from './schema';
 import { expiresAfter, type Retention } from './settings';
 
-export const feedbackKind: ItemKind<Feedback> = {
+const feedbackKind: ItemKind<Feedback> = {
   name: 'feedback',
   upcasters: [],
   fields: ['id', 'kind', 'from', 'words', 'at', 'dueAt'],

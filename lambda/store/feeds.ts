@@ -32,7 +32,7 @@ export interface Failing {
   toldAt: Instant | null;
 }
 
-export const feedKind: ItemKind<Feed> = {
+const feedKind: ItemKind<Feed> = {
   name: 'feed',
   upcasters: [],
   fields: ['id', 'council', 'url', 'everyMinutes'],

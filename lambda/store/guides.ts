@@ -24,7 +24,7 @@ interface StoredPart {
   broadcasts: [channel: number, title: string, at: number, lasts: number][];
 }
 
-export const guideKind: ItemKind<StoredPart> = {
+const guideKind: ItemKind<StoredPart> = {
   name: 'guide',
   packed: true,
   upcasters: [],

@@ -130,7 +130,7 @@ export function createStore(rows: Rows, hashes: Hashes, settings: StoreSettings)
 export { dynamoRows } from './dynamo-rows';
 export { documentClient } from './document-client';
 export { erasedTableDescription, tableDescription } from './table';
-export { backupsKept, erasures, type Erasure, type Erasures } from './erasures';
+export { erasures, type Erasure, type Erasures } from './erasures';
 export { repairIndexes, type Repaired } from './agenda-repair';
 export { StoreFault, type StoreFaultCode } from './store-fault';
 export { NewerSchema, UnreadableItem } from './schema';

@@ -18,7 +18,7 @@ export interface Look {
   shown?: string[];
 }
 
-export const lookKind: ItemKind<Look> = { name: 'look', upcasters: [], fields: ['at', 'staff', 'what'] };
+const lookKind: ItemKind<Look> = { name: 'look', upcasters: [], fields: ['at', 'staff', 'what'] };
 
 /** What a look was at. */
 export type LookedAt = { household: string } | { council: string };

@@ -7,7 +7,7 @@ import type { Cursor, Row, Rows } from './rows';
 import type { ItemKind } from './schema';
 import { expiresAfter, type Retention } from './settings';
 
-export const madeVisitKind: ItemKind<MadeVisit> = {
+const madeVisitKind: ItemKind<MadeVisit> = {
   name: 'made visit',
   upcasters: [],
   fields: ['id', 'provider', 'from'],

@@ -11,7 +11,7 @@ export interface Listed {
   resident: string;
 }
 
-export const nameKind: ItemKind<Listed> = { name: 'name', upcasters: [], fields: ['household', 'resident'] };
+const nameKind: ItemKind<Listed> = { name: 'name', upcasters: [], fields: ['household', 'resident'] };
 
 /** Projections of a profile: written again with every edit, they do no harm. */
 export const nameRows = ({ id, council, resident }: Profile): Row[] =>

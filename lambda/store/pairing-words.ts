@@ -14,7 +14,7 @@ export interface PairingWords {
   until: Instant;
 }
 
-export const pairingWordsKind: ItemKind<PairingWords> = {
+const pairingWordsKind: ItemKind<PairingWords> = {
   name: 'pairing words',
   upcasters: [],
   fields: ['household', 'until'],

@@ -10,7 +10,7 @@ interface PlugBox {
   code: string;
 }
 
-export const plugBoxKind: ItemKind<PlugBox> = {
+const plugBoxKind: ItemKind<PlugBox> = {
   name: 'plug box',
   upcasters: [],
   fields: ['council', 'code'],

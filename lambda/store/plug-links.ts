@@ -10,7 +10,7 @@ export interface PlugLink {
   council: string;
 }
 
-export const plugLinkKind: ItemKind<PlugLink> = {
+const plugLinkKind: ItemKind<PlugLink> = {
   name: 'plug link',
   upcasters: [],
   fields: ['household', 'council'],

@@ -12,13 +12,13 @@ export interface RecordClient {
   secretHash: string;
 }
 
-export const recordClientKind: ItemKind<RecordClient> = {
+const recordClientKind: ItemKind<RecordClient> = {
   name: 'record client',
   upcasters: [],
   fields: ['council', 'name', 'secretHash'],
 };
 
-export const clientPrefix = 'CLIENT#';
+const clientPrefix = 'CLIENT#';
 
 export interface RecordClients {
   /** `secret` is shown to whoever asked for it and kept nowhere. */

@@ -15,7 +15,7 @@ export interface StoredReferral {
   settled: { at: Instant; by: string; outcome: ReferralOutcome } | null;
 }
 
-export const referralKind: ItemKind<StoredReferral> = {
+const referralKind: ItemKind<StoredReferral> = {
   name: 'referral',
   upcasters: [],
   fields: ['household', 'council', 'referral'],

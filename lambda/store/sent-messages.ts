@@ -17,7 +17,7 @@ export interface SentMessage {
   about: string;
 }
 
-export const sentMessageKind: ItemKind<SentMessage> = {
+const sentMessageKind: ItemKind<SentMessage> = {
   name: 'sent message',
   upcasters: [],
   fields: ['at', 'household', 'episode', 'who', 'about'],

@@ -19,7 +19,7 @@ interface StaffCode {
   until: Instant;
 }
 
-export const staffCodeKind: ItemKind<StaffCode> = {
+const staffCodeKind: ItemKind<StaffCode> = {
   name: 'staff code',
   upcasters: [],
   fields: ['code', 'until'],

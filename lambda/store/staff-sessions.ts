@@ -14,13 +14,13 @@ export interface StaffSession {
   until: Instant;
 }
 
-export const sessionKind: ItemKind<StaffSession> = {
+const sessionKind: ItemKind<StaffSession> = {
   name: 'staff session',
   upcasters: [],
   fields: ['council', 'staff', 'roles', 'since', 'until'],
 };
 
-export const sessionPrefix = 'SESSION#';
+const sessionPrefix = 'SESSION#';
 
 export interface StaffSessions {
   /** `secret`: what the cookie holds; only its hash is stored. */

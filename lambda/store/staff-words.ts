@@ -17,13 +17,13 @@ export interface StaffWords extends StaffAccount {
   until: Instant;
 }
 
-export const staffWordsKind: ItemKind<StaffWords> = {
+const staffWordsKind: ItemKind<StaffWords> = {
   name: 'staff words',
   upcasters: [],
   fields: ['council', 'staff', 'until'],
 };
 
-export const staffLinkKind: ItemKind<StaffAccount> = {
+const staffLinkKind: ItemKind<StaffAccount> = {
   name: 'staff link',
   upcasters: [],
   fields: ['council', 'staff'],

@@ -30,7 +30,7 @@ export function metered(door: Door, meter: Meter, tables: readonly CreateTableCo
   };
 }
 
-export function operationOf(asked: Asked): string {
+function operationOf(asked: Asked): string {
   return String(asked.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
 }
 

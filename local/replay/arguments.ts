@@ -24,7 +24,7 @@ const shared = {
 } as const;
 
 /** Null when only help was asked for. Throws Senseless. */
-export function readArguments(args: readonly string[], takesPicture = false): ReplayArguments | null {
+function readArguments(args: readonly string[], takesPicture = false): ReplayArguments | null {
   const values = parse(args, takesPicture);
   if (values.help === true) return null;
   if (values.events === undefined) throw new Senseless('--events F.csv is needed (see --help)');

@@ -8,7 +8,7 @@ export interface QueueCounts {
   delayed: number;
 }
 
-export function countsOf(queue: Queue, now: Instant): QueueCounts {
+function countsOf(queue: Queue, now: Instant): QueueCounts {
   const messages = queue.messages();
   const hidden = messages.filter(({ visibleAt }) => visibleAt > now);
   const inHand = hidden.filter(({ receipt }) => receipt !== null).length;

@@ -44,7 +44,7 @@ export interface DoorsClient {
 }
 
 /** A door that refused, or a service that failed behind it. */
-export class DoorFault extends Error {}
+class DoorFault extends Error {}
 
 export function createDoorsClient(url: string): DoorsClient {
   async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {

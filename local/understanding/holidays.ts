@@ -47,7 +47,7 @@ export function upcoming(today: DateTime, dayOfMonth: number, month: number): Da
 }
 
 /** The Gregorian computus (anonymous, Nature, 1876; as in Meeus, Astronomical Algorithms). */
-export function easterSunday(year: number): DateTime {
+function easterSunday(year: number): DateTime {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -54,10 +54,3 @@ function spellOut(word: string): readonly string[] {
   const ending = { s: 'is', re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }[tail[2] ?? 's'] ?? 'is';
   return [...spellOut(plain), ending];
 }
-
-/** The words spoken from one token up to before another. */
-export function wordsBetween(spoken: Spoken, from: number, to: number): string {
-  const first = spoken.tokens[from]?.at ?? 0;
-  const last = spoken.tokens[to - 1]?.at ?? first;
-  return spoken.words.slice(first, last + 1).join(' ');
-}

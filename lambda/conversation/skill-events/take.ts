@@ -9,7 +9,7 @@ import { accessIn, tellAlexa } from '../reminders/tell-alexa';
 import type { SkillEvent } from './skill-event';
 
 /** Alexa could not be told, or not be read: she sends the event again, later and later. */
-export class SkillEventFault extends Error {
+class SkillEventFault extends Error {
   constructor(readonly code: 'not-told' | 'not-read') {
     super(code);
     this.name = 'SkillEventFault';

@@ -1,7 +1,7 @@
 import type { HeardSlot } from '../slot';
 import { heardSlotsFrom } from '../topic';
 
-export const staffIntents = [
+const staffIntents = [
   'StaffAddReminderIntent',
   'StaffListRemindersIntent',
   'StaffStopReminderIntent',

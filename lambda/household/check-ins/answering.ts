@@ -15,7 +15,7 @@ import {
 } from './questions';
 
 /** One that she left off can be taken up again so long after her last word in it. */
-export const takenUpWithin = hour;
+const takenUpWithin = hour;
 
 export const talkEnds = (talk: CheckInTalk): Instant => talk.at + takenUpWithin;
 

@@ -11,7 +11,7 @@ import { questionsToday } from './plan';
 import { keepStanding } from './standing';
 
 /** After she was asked for it, before it counts as missed. */
-export const checkInGrace = 60 * minute;
+const checkInGrace = 60 * minute;
 /** One that could not be asked for in time, since the service was down, is let go after this. */
 const tooLate = 3 * hour;
 
@@ -96,4 +96,4 @@ export function isAwaited({ profile, state }: Known, now: Instant): boolean {
   return checkIns.dueOn === today && questionsToday(profile, state, now).length > 0;
 }
 
-export const checkInsOf = ({ state }: Draft): CheckIns => (state.checkIns ??= { ...noCheckIns });
+const checkInsOf = ({ state }: Draft): CheckIns => (state.checkIns ??= { ...noCheckIns });

@@ -4,11 +4,10 @@ export { workLeft, workOn } from './alexas-work';
 export { countedDays, timesDone, type TimesDone } from './times-done';
 export { openReminders, reminderGrace } from './missed';
 export { lastUpTo, nextAfter, skippedTime, type SkippedTime } from './occurrences';
-export { isSuggested, nextOffer, notAgainFor, type Offer } from './offers';
+export { isSuggested, nextOffer, type Offer } from './offers';
 export type { ReminderEvent } from './events';
 export {
   isLive,
-  reminderStates,
   weekdays,
   type Reminder,
   type Reminders,

@@ -3,7 +3,7 @@ import type { Home } from '../home';
 import type { Reminder } from './reminder';
 
 /** Amazon's own rule: who has said no is not asked again before. Also for the permission. */
-export const notAgainFor = 7 * day;
+const notAgainFor = 7 * day;
 /** She has said no so often: it rests until staff change it. */
 const mostRefusals = 2;
 

@@ -30,10 +30,8 @@ export interface WantedReminder extends When {
  * said no. needs-permission: she said yes, but Alexa may not. changed: Alexa has it otherwise than she agreed to it.
  * removed: it is over; Alexa may still have it.
  */
-export const reminderStates = [
-  'proposed', 'agreed', 'set', 'declined', 'needs-permission', 'changed', 'removed',
-] as const; // prettier-ignore
-export type ReminderState = (typeof reminderStates)[number];
+export type ReminderState =
+  'proposed' | 'agreed' | 'set' | 'declined' | 'needs-permission' | 'changed' | 'removed';
 
 /** Why Alexa has not taken it, where trying again will not help by itself, or not yet. */
 export type ReminderProblem = 'device' | 'maximum' | 'invalid' | 'busy' | 'unreachable';

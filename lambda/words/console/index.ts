@@ -1,5 +1,5 @@
 /** What the council's staff read: from facts to sentences, with no markup in them. */
-export { ageOf, worryWords, type WorryWords } from './worry-words';
+export { worryWords, type WorryWords } from './worry-words';
 export { concernNames, journalWords } from './journal-words';
 export { timelineGroups, type TimelineGroup } from './timeline-groups';
 export { questionNames } from './question-names';

@@ -47,7 +47,7 @@ export function worryWords(worry: OpenWorry, now: Instant): WorryWords {
 
 const nameIn = ({ names }: OpenWorry, who: Told['who']): string => asName(names[who] ?? 'somebody');
 
-export function ageOf(milliseconds: number): string {
+function ageOf(milliseconds: number): string {
   const minutes = Math.max(0, Math.floor(milliseconds / minute));
   const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
   if (minutes < 90) return count(minutes, 'minute');

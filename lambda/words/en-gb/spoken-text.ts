@@ -1,7 +1,7 @@
 import { inWords } from './numbers';
 
 /** A whole number from 0 to 999,999 as it is said: "one hundred and twenty", "two thousand and five". */
-export function numberInWords(number: number): string {
+function numberInWords(number: number): string {
   if (number < 60) return inWords(number);
   if (number < 100)
     return `${tens[Math.floor(number / 10)] ?? ''}${number % 10 === 0 ? '' : `-${inWords(number % 10)}`}`;

@@ -8,7 +8,7 @@ const described = ({ state, reasons, outcome }: EpisodeSeen): string =>
   `one is ${state}, for ${reasons.join(' and ')}${outcome === null ? '' : `, outcome ${outcome}`}`;
 
 /** The open episode; else the last that closed during this story and that no `episode` step has seen closed. */
-export async function presentEpisode({ doors, at }: Telling): Promise<EpisodeSeen | null> {
+async function presentEpisode({ doors, at }: Telling): Promise<EpisodeSeen | null> {
   const { episode, lastEpisode } = await doors.household(at.id);
   return episode ?? lastEpisode;
 }

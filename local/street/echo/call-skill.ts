@@ -3,7 +3,7 @@ import type { LocalClock } from '../../clock';
 import { responseFault } from './limits';
 
 /** How long the skill may take to answer, in milliseconds. */
-export const turnLimit = 8_000;
+const turnLimit = 8_000;
 
 export type SkillAnswer =
   | { kind: 'response'; response: Response; attributes: Record<string, unknown> }

@@ -16,7 +16,7 @@ export interface EchoIdentity {
 }
 
 /** The `context` that comes with every request from this Echo. `accessToken` lets the skill ask Amazon something during the request. */
-export function contextOf(echo: EchoIdentity, accessToken: string): Context {
+function contextOf(echo: EchoIdentity, accessToken: string): Context {
   return {
     System: {
       application: { applicationId: echo.applicationId },
@@ -55,7 +55,7 @@ export interface OpenSession {
   attributes: Record<string, unknown>;
 }
 
-export function sessionOf(echo: EchoIdentity, session: OpenSession, isNew: boolean): Session {
+function sessionOf(echo: EchoIdentity, session: OpenSession, isNew: boolean): Session {
   return {
     new: isNew,
     sessionId: session.id,

@@ -20,7 +20,7 @@ const keepsWord = new RegExp(`^(?:ask|tell)\\s+${skill}\\s+(about|if|whether)\\s
 const trailing = new RegExp(`^(.+?)\\s+(?:from|using|with|via|by|through|in|on)\\s+${skill}$`);
 
 /** Alexa hears words, not spelling: no capitals, stops or doubled spaces; apostrophes are part of words. */
-export const heardWords = (text: string): string =>
+const heardWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[‘’]/g, "'")

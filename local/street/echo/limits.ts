@@ -2,7 +2,7 @@ import type { Response, ResponseEnvelope, ui } from 'ask-sdk-model';
 import { ssmlFault } from './speech';
 
 /** Alexa's limits for a response (request and response JSON reference). */
-export const mostCharacters = 8_000;
+const mostCharacters = 8_000;
 export const mostBytes = 24 * 1_024;
 
 const allowed = new Set([

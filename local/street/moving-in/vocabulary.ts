@@ -41,7 +41,7 @@ export const weekdays = [
   'sunday',
 ] as const;
 
-export const daysOfWeek = [
+const daysOfWeek = [
   'daily',
   'weekdays',
   'weekends',
