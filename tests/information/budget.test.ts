@@ -12,12 +12,15 @@ test('what is left is read, or worked out from what it is and what was spent', (
 });
 
 test('rows that make no sense are skipped by their number', () => {
-  const read = readBudgets('household,left,ends\nh-1,lots,\n,5,\nh-3,5,soon\nh-4,5,2026-03-31\n');
+  const read = readBudgets(
+    'household,left,ends\nh-1,lots,\n,5,\nh-3,5,soon\nh-4,5,2026-03-31\nh-5,5,30/02/2026\n',
+  );
   expect(itemsOf(read)).toHaveLength(1);
   expect(read.kind === 'read' && read.skipped).toEqual([
     { where: 'row 2', says: 'what is left is no amount of money: lots' },
     { where: 'row 3', says: 'it names no household' },
     { where: 'row 4', says: 'its end is no date: soon' },
+    { where: 'row 6', says: 'its end is no date: 30/02/2026' },
   ]);
 });
 
