@@ -30,13 +30,16 @@ export async function createTable(endpoint: string, name: string): Promise<void>
 
 let tables = 0;
 
+/** A machine that does other things too may answer late; what is tested here is what it answers. */
+const patient = { requestHandler: { connectionTimeout: 60_000, requestTimeout: 60_000 } };
+
 /** A new table on a database that speaks DynamoDB's protocol. */
 export function openOn(endpoint: () => string): OpenTable {
   return async () => {
     tables += 1;
     const name = `contract-${process.pid}-${tables}`;
     await createTable(endpoint(), name);
-    const client = documentClient(local(endpoint()));
+    const client = documentClient({ ...local(endpoint()), ...patient });
     return {
       rows: dynamoRows(client, name, sleep),
       async close() {
