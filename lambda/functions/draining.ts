@@ -56,8 +56,8 @@ async function tellDuty(
   log('error', 'home-unreadable');
   const profile = await store.profiles.load(household);
   if (!profile) throw new Error('neither state nor profile can be read');
-  const { home, texts } = callFromProfile(profile, event, clock.now());
-  const attempts = await Promise.all(texts.map((text) => perform(home, text, clock.now())));
+  const { home, words } = callFromProfile(profile, event, clock.now());
+  const attempts = await Promise.all(words.map((each) => perform(home, each, clock.now())));
   if (!attempts.some(({ kind }) => kind === 'done' || kind === 'unknown'))
     throw new Error('nobody could be told');
 }

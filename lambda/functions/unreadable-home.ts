@@ -15,14 +15,14 @@ export const isUnreadable = (fault: unknown): boolean =>
 
 /**
  * What a call for help from such a home comes to: it is told to the duty team from the profile alone, for who has
- * agreed to what, and who was told already, stands in the state. Nothing of it is stored.
+ * agreed to what, and who was told already, stands in the state: a text, and their phone rings. Nothing of it is stored.
  */
 export function callFromProfile(
   profile: Profile,
   call: (home: Home) => Event,
   now: Instant,
-): { home: ReturnType<typeof newHome>; texts: Pending[] } {
+): { home: ReturnType<typeof newHome>; words: Pending[] } {
   const unknown = newHome(profile, { routine: null, carers: null, reminders: null }, now);
   const { home, perform } = handle(unknown, call(unknown), now);
-  return { home, texts: perform.filter(({ effect }) => effect.kind === 'text') };
+  return { home, words: perform.filter(({ effect }) => effect.kind === 'text' || effect.kind === 'call') };
 }
