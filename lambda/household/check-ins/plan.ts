@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { dayNumber } from '../../routine';
 import type { Instant } from '../clock';
 import { councilLetsAskHealth, mayAsk, mayAskLoneliness } from '../council/ruled';
 import { localDate } from '../local-time';
@@ -31,7 +31,5 @@ export function questionsToday(profile: Profile, state: State, now: Instant): Qu
   return mayAskAboutHealth(profile) ? all : all.filter((id) => !questions[id].health);
 }
 
-function daysSince(date: string | null, today: string): number {
-  if (date === null) return Infinity;
-  return DateTime.fromISO(today).diff(DateTime.fromISO(date), 'days').days;
-}
+const daysSince = (date: string | null, today: string): number =>
+  date === null ? Infinity : dayNumber(today) - dayNumber(date);
