@@ -65,7 +65,7 @@ test('a false alert is what the service raised itself, told somebody, and was no
   await ended(door, 'called', { minutes: 5, kind: 'help', outcome: 'false-alarm' });
   await ended(door, 'asked', { minutes: 5, kind: 'silence', outcome: 'fine', told: [] });
   const page = await read(door, '?from=2026-02-01&to=2026-03-03');
-  expect(page).toContain('well: 1 in 31 days, over 1 residents');
+  expect(page).toContain('well: 1 in 31 days, over 1 resident of now');
   expect(page).toMatch(/False alerts per resident and month\s+0\.98/u);
 });
 
@@ -94,8 +94,8 @@ test('what staff judge and record when they close a worry is counted, and nothin
   }
   const page = await read(door);
   expect(page).toMatch(/Ambulance trips avoided, as staff judged\s+1 of 2 judged/u);
-  expect(page).toMatch(/Minutes spent, as recorded\s+25 in 1 worries/u);
-  expect(page).toMatch(/Costs, as recorded\s+£40\.50 in 1 worries/u);
+  expect(page).toMatch(/Minutes spent, as recorded\s+25 in 1 worry/u);
+  expect(page).toMatch(/Costs, as recorded\s+£40\.50 in 1 worry/u);
 });
 
 test('referrals are counted, and those that somebody has dealt with', async () => {

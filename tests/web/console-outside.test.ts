@@ -85,7 +85,7 @@ describe('visits as they were planned and made', () => {
 
   test('of another council are not among them', async () => {
     const others = await door.browser(staffOf('manager', 'harbour'));
-    expect(await others.read('/console/visits')).toContain('0 visits');
+    expect(await others.read('/console/visits')).toContain('No visit of this time is known.');
   });
 
   test('of a period are found whatever digits its ends share', async () => {
@@ -97,7 +97,11 @@ describe('visits as they were planned and made', () => {
 
 describe('sources', () => {
   const path = '/console/sources';
-  const roster = { what: 'visits', url: 'https://rosters.example/mary.ics', household: 'home-1' };
+  const roster = {
+    what: 'visits',
+    url: 'https://rosters.example/mary.ics',
+    household: 'https://neighbour.example/console/residents/home-1/timeline',
+  };
 
   test('are fetched from where staff say, and no more when they say so', async () => {
     const manager = await door.browser(staffOf('manager'));
@@ -123,7 +127,7 @@ describe('sources', () => {
   test.each([
     [{ ...roster, url: 'file:///etc/passwd' }, 'Enter an address that begins with https://'],
     [{ ...roster, url: 'https://me:secret@rosters.example/' }, 'Enter an address that begins with https://'],
-    [{ ...roster, household: 'somebody' }, 'Enter the id of one of your households'],
+    [{ ...roster, household: 'somebody' }, 'Enter the address of the page of one of your residents'],
   ])('%j are refused, saying why', async (fields, why) => {
     const answer = await (await door.browser(staffOf('manager'))).submit(path, path, fields);
     expect(answer.status).toBe(422);

@@ -76,3 +76,20 @@ describe('who they are', () => {
     expect((await door.home()).profile.version).toBe(1);
   });
 });
+
+test('what staff did while setting up is told in words, not in names of our own', async () => {
+  const installer = await door.browser(staffOf('installer'));
+  const enrolled = await installer.submit('/console/enrol', '/console/enrol', {
+    full: 'Iris Bell', called: 'Iris', pronoun: 'she', duty: 'Duty team', dutyphone: '07700 900299',
+  }); // prettier-ignore
+  const iris = enrolled.headers.get('location')?.split('/setup')[0] ?? '';
+  const ticked = await installer.submit(`${iris}/setup`, `${iris}/setup/tick`, { step: 'night' });
+  expect(ticked.headers.get('location')).toBe(`${iris}/setup#night`);
+  await installer.submit(`${iris}/watching`, `${iris}/watching/basis`, {
+    what: 'reminders', basis: 'own', words: 'Yes please',
+  }); // prettier-ignore
+  const timeline = await staff.read(`${iris}/timeline`);
+  expect(timeline).toContain('enrolled this resident.');
+  expect(timeline).toContain('ticked: It is clear who answers at night.');
+  expect(timeline).toContain('recorded a basis (reminders: their own agreement).');
+});

@@ -88,6 +88,7 @@ test('everything is deleted in two goes, and the certificate says what else is k
   const page = await manager.read(certificate);
   expect(page).toContain('2 March 2026, 10:15');
   expect(page).toContain('until 6 April 2026');
+  expect(page).toMatch(/1 plug, .*links? in (?:a text|texts), .*1 access card/u);
   expect(page).not.toMatch(/Mary|Hughes|Anne/u);
   expect(await manager.read('/console/erasures')).toContain('home-1');
   expect((await manager.get('/console/residents/home-1')).status).toBe(404);

@@ -81,3 +81,17 @@ describe('what would endanger somebody is not in what a resident may have', () =
       expect(await (await manager.get(address)).text()).not.toMatch(/Bob|900102|pension/u);
   });
 });
+
+test('a resident reads days as people write them, and of what is not there that it is not', async () => {
+  const door = await openConsoleDoor();
+  await door.store.homes.saveFold(
+    'home-1',
+    (await door.home()).routine,
+    [{ date: '2026-03-01', signs: [] }],
+    null,
+  );
+  const page = await (await door.browser(staffOf('manager'))).read('/console/residents/home-1/record');
+  expect(page).toContain('1 March 2026: none');
+  expect(page).toMatch(/Check-ins\s+Nothing\./u);
+  expect(page).toContain('07700 900199');
+});

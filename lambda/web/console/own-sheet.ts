@@ -23,6 +23,7 @@ export const ownSheet = `
 .gn-list { list-style: none; padding: 0; margin: 0 0 20px; }
 .gn-list > li { border-bottom: 1px solid #b1b4b6; padding: 10px 0; }
 .gn-day { max-width: 100%; overflow-x: auto; margin: 0 0 15px; }
+.govuk-tag { max-width: none; }
 .gn-day svg { width: 100%; min-width: 560px; height: auto; display: block; }
 .gn-timeline { border-left: 4px solid #b1b4b6; margin: 0 0 20px; padding: 0 0 0 16px; list-style: none; }
 .gn-timeline li { margin: 0 0 12px; }

@@ -11,6 +11,10 @@ export const stamp = (at: Instant, zone = 'Europe/London'): string =>
 export const isoOf = (at: Instant, zone = 'Europe/London'): string =>
   DateTime.fromMillis(at, { zone }).toISO() ?? '';
 
+/** "1 row", "2 rows", "1 worry", "2 worries". */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : several}`;
+
 export const Line = ({ of }: { of: string }) => (
   <p class="govuk-body">
     <Said of={of} />

@@ -15,8 +15,8 @@ export function askedWords({ first, others, waitMinutes }: CarePath, usual: numb
       ]
     : named;
   const order = [...asked, 'the duty team last'].join(', then ');
-  const wait = waitMinutes === null ? `usually ${minutes(usual)}` : minutes(waitMinutes);
-  return `${order.charAt(0).toUpperCase()}${order.slice(1)}. Each has ${wait} to answer.`;
+  const wait = minutes(waitMinutes ?? usual);
+  return `${order.charAt(0).toUpperCase()}${order.slice(1)}. Each has ${wait} to answer${waitMinutes === null ? ', unless a time of their own is set' : ''}.`;
 }
 
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${String(count)} minutes`);

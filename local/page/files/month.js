@@ -16,13 +16,27 @@ export function show(shown) {
   home = shown;
 }
 
+/** The days of everybody on the street: neighbours who did nothing for a month would be worried about all the while. */
+async function everybody() {
+  const { households } = await doors.facts();
+  const homes = await Promise.all(households.map(({ id }) => doors.home(id)));
+  return homes
+    .filter(({ plugs }) => plugs.length > 0)
+    .map(({ id: household, plugs, firstName }) => ({
+      household,
+      uses: Object.fromEntries(plugs.map(({ name }) => [name, habits[name] ?? others])),
+      jitter: '15m',
+      seed: firstName,
+    }));
+}
+
 async function live(refresh) {
-  const { id: household, plugs, firstName } = home;
+  const { plugs, firstName } = home;
   if (plugs.length === 0) throw new Error('This home has no plugs: nothing can be learned from them.');
-  const uses = Object.fromEntries(plugs.map(({ name }) => [name, habits[name] ?? others]));
+  const homes = await everybody();
   for (let lived = 1; lived <= days; lived++) {
     const until = new Date(home.now + day).toISOString();
-    await doors.history({ homes: [{ household, uses, jitter: '15m', seed: firstName }], until });
+    await doors.history({ homes, until });
     await refresh();
     caption(`Day ${lived} of ${days}. ${home.facts.find(({ label }) => label === 'Silence')?.text ?? ''}`);
   }

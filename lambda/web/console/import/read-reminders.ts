@@ -11,6 +11,7 @@ export interface ReadReminder extends AskedReminder {
 
 const needed = ['reference', 'text', 'at', 'days'] as const;
 export const reminderColumns: readonly string[] = [...needed, 'date', 'important'];
+export const reminderExample = '4711,have a drink,10:30,mon wed fri,,no';
 
 const groups: Readonly<Record<string, readonly Weekday[]>> = {
   daily: weekdays,
@@ -31,20 +32,20 @@ export const readReminders = (
         : `“${said}” at ${at} ${date ?? days.join(' ')} for reference ${reference}`.toLowerCase(),
   });
 
-function readRow({ text, must, time, yes, why }: Cells): ReadReminder {
-  const date = text('date', 10);
+function readRow({ text, must, time, date: dateOf, yes, why }: Cells): ReadReminder {
+  const date = dateOf('date');
   const typed = text('days', 40)
     .toLowerCase()
     .split(/[ ;/]+/u)
     .filter((each) => each !== '');
   const days = typed.flatMap((each) => groups[each] ?? weekdays.filter((day) => day === each));
-  if (date === '' && (typed.length === 0 || days.length < typed.length))
+  if ((date === '' && typed.length === 0) || days.length < typed.length)
     why.push('days are daily, weekdays, weekends, or some of mon tue wed thu fri sat sun');
-  if (must('at', 10) !== '') time('at');
+  must('at', 10);
   return {
     reference: must('reference', 60),
     text: must('text', 120),
-    at: text('at', 10),
+    at: time('at'),
     days: date === '' ? weekdays.filter((day) => days.includes(day)) : [],
     date: date === '' ? null : date,
     important: yes('important'),

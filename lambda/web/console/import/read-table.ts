@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+import { DateTime } from 'luxon';
+import { CsvError, parse } from 'csv-parse/sync';
 import { phoneFaults } from '../phone-faults';
 import type { TypedPhone } from '../ports';
 
@@ -30,6 +31,8 @@ export interface Cells {
   count(name: string, most: number): number | null;
   /** `HH:mm`, or empty. */
   time(name: string): string;
+  /** `YYYY-MM-DD`, or empty. */
+  date(name: string): string;
   yes(name: string): boolean;
 }
 
@@ -50,7 +53,7 @@ export function readTable<T>(
   },
 ): ReadTable<T> {
   const table = recordsIn(text);
-  if (table === null) return { kind: 'refused', why: 'That is no CSV: a quotation mark is open somewhere.' };
+  if (typeof table === 'string') return { kind: 'refused', why: table };
   const [first] = table;
   if (first === undefined) return { kind: 'refused', why: 'There is no row below the heading.' };
   const missing = needed.filter((name) => !(name in first));
@@ -73,7 +76,10 @@ export function readTable<T>(
   return { kind: 'read', good, bad };
 }
 
-function recordsIn(text: string): Record<string, string>[] | null {
+/** Or why it is no such table. */
+function recordsIn(text: string): Record<string, string>[] | string {
+  // How a spreadsheet's own file begins: it is a ZIP archive.
+  if (text.startsWith('PK')) return 'That is a spreadsheet. Save it as CSV and choose that file.';
   try {
     return parse(text, {
       bom: true,
@@ -82,8 +88,10 @@ function recordsIn(text: string): Record<string, string>[] | null {
       trim: true,
       relax_column_count: true,
     });
-  } catch {
-    return null;
+  } catch (fault) {
+    const line = fault instanceof CsvError && typeof fault['lines'] === 'number' ? fault['lines'] : null;
+    const where = line === null ? 'somewhere' : `near line ${String(line)}`;
+    return `That is no CSV: a quotation mark is not closed, or stands alone, ${where}.`;
   }
 }
 
@@ -119,10 +127,22 @@ function cellsOf(
       return count;
     },
     time(name) {
-      const value = text(name, 10);
+      // Spreadsheets like to write 8:30, or 08:30:00.
+      const value = text(name, 10)
+        .replace(/^(?=\d:)/u, '0')
+        .replace(/^(\d\d:\d\d):00$/u, '$1');
       if (value !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/u.test(value))
         why.push(`${name} is no time such as 08:30`);
       return value;
+    },
+    date(name) {
+      const value = text(name, 10);
+      // As people here write it, and spreadsheets with them: 5/3/2026.
+      const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(value) ?? [];
+      const iso = day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value;
+      if (iso !== '' && !(/^\d{4}-\d\d-\d\d$/u.test(iso) && DateTime.fromISO(iso).isValid))
+        why.push(`${name} is no day such as 05/03/2026`);
+      return iso;
     },
     yes(name) {
       const value = text(name, 10).toLowerCase();

@@ -1,7 +1,7 @@
 import { day, type Instant } from '../../../household/clock';
 import { usualRetention } from '../../../household/council/retention';
 import type { Erased } from '../ports';
-import { Facts, stamp } from '../parts';
+import { counted, Facts, stamp } from '../parts';
 
 /** What remains outside the table for a while, and for how long, in days after the last deletion. */
 const keptElsewhere: readonly { what: string; days: number }[] = [
@@ -27,6 +27,31 @@ const keptAsJournals: readonly string[] = [
   'Who of staff looked at the council’s lists, with this home’s number',
   'This certificate, which holds the home’s number and no name',
 ];
+
+/** Kinds of rows, by the words that the certificate counts them under. */
+const kinds: Readonly<Record<string, readonly [one: string, several?: string]>> = {
+  plug: ['plug'],
+  text: ['text'],
+  'text id': ['number of a text', 'numbers of texts'],
+  link: ['link in a text', 'links in texts'],
+  feed: ['source'],
+  day: ['day of signs of life', 'days of signs of life'],
+  journal: ['line of the timeline', 'lines of the timeline'],
+  episode: ['ended worry', 'ended worries'],
+  checkin: ['check-in'],
+  look: ['look by staff', 'looks by staff'],
+  feedback: ['piece of feedback', 'pieces of feedback'],
+  referral: ['wish to be called', 'wishes to be called'],
+  visit: ['visit'],
+  info: ['calendar or budget', 'calendars and budgets'],
+  card: ['access card'],
+  home: ['home itself', 'homes'],
+};
+
+export function deletedWords(kind: string, count: number): string {
+  const [one, several] = kinds[kind] ?? [kind];
+  return counted(count, one, several);
+}
 
 export const certificatePath = ({ household, askedAt }: Pick<Erased, 'household' | 'askedAt'>): string =>
   `/console/erasures/${String(askedAt)}-${household}`;

@@ -5,9 +5,10 @@ import type { Home } from '../../../household/home';
 import { localDate } from '../../../household/local-time';
 import { needWords, questionNames } from '../../../words/console';
 import { asName } from '../../../words/pages';
-import { Line } from '../parts';
+import { Line, Link } from '../parts';
 import { Table } from './table';
-import type { Answer, Route } from '../route';
+import { editors, type Answer, type Route } from '../route';
+import { mayAs } from '../staff';
 import type { Visit } from '../visit';
 import { Tabs } from './tabs';
 
@@ -64,7 +65,12 @@ async function checkIns(visit: Visit, home: Home): Promise<Answer> {
         {profile.checkIn ? (
           <p class="govuk-body">Asked every day at {profile.checkIn.at}.</p>
         ) : (
-          <p class="govuk-body">No daily check-in is set up.</p>
+          <p class="govuk-body">
+            No daily check-in is set up.{' '}
+            {mayAs(visit.staff, editors) && !state.ended ? (
+              <Link to={`/console/residents/${profile.id}/talking`} says="Set one up" />
+            ) : null}
+          </p>
         )}
         {kept.length === 0 ? (
           <p class="govuk-body">None was answered in the last {shownDays} days.</p>

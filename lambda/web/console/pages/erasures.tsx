@@ -3,7 +3,7 @@ import type { Erased } from '../ports';
 import { afterOf, Facts, Link, More, stamp } from '../parts';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
-import { certificatePath, KeptElsewhere } from './certificate';
+import { certificatePath, deletedWords, KeptElsewhere } from './certificate';
 
 const path = '/console/erasures';
 const zone = 'Europe/London';
@@ -30,7 +30,13 @@ async function list(visit: Visit): Promise<Answer> {
     body: (
       <>
         <h2 class="govuk-heading-m">Asked to be forgotten</h2>
-        {asked.found.length === 0 ? <p class="govuk-body">Nobody waits.</p> : null}
+        {asked.found.length === 0 ? (
+          <p class="govuk-body">
+            Nobody waits. Whoever tells the Echo to forget them stands here. To delete what is kept about
+            somebody else, record on their page, under Watching, that the service has ended; then their page
+            has a link for it.
+          </p>
+        ) : null}
         <ul class="gn-list govuk-body">
           {asked.found.map(({ household, resident, at }) => (
             <li>
@@ -68,7 +74,7 @@ async function certificate(visit: Visit): Promise<Answer> {
   const erased = asked && (await visit.ports.erasures.find({ ...asked, council: visit.staff.council }));
   if (!erased) return { kind: 'not-found' };
   const { household, askedAt, by, firstAt, lastAt, counts, keptDays } = erased;
-  const deleted = Object.entries(counts).map(([kind, count]) => `${kind}: ${String(count)}`);
+  const deleted = Object.entries(counts).map(([kind, count]) => deletedWords(kind, count));
   return {
     kind: 'page',
     title: 'Certificate of erasure',

@@ -1,4 +1,4 @@
-import { Link } from '../parts';
+import { counted, Link } from '../parts';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
 import { nothingAt, partAddress, partFile } from './export-part';
@@ -31,7 +31,7 @@ async function page(visit: Visit): Promise<Answer> {
           your name.
         </p>
         <p class="govuk-body">
-          This part: {String(lines.length)} lines, {String(households.length)} homes.
+          This part: {counted(lines.length, 'line')} of {counted(households.length, 'home')}.
         </p>
         <p class="govuk-body">
           <Link to={partAddress(`${path}.jsonl`, at)} says="Save this part" />

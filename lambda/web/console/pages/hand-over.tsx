@@ -1,5 +1,5 @@
 import { day } from '../../../household/clock';
-import { Link, stamp } from '../parts';
+import { counted, Link, stamp } from '../parts';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
 import { nothingAt, partAddress, partFile } from './export-part';
@@ -31,7 +31,7 @@ async function page(visit: Visit): Promise<Answer> {
           taken stands in the settings.
         </p>
         <p class="govuk-body">
-          This part: {String(lines.length)} lines, {String(households.length)} homes.
+          This part: {counted(lines.length, 'line')} of {counted(households.length, 'home')}.
         </p>
         <p class="govuk-body">
           <Link to={partAddress(`${path}.jsonl`, visit.query.get('at'))} says="Save this part" />

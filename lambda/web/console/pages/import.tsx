@@ -1,12 +1,13 @@
 import { Button, Choice, Field, Form, statusOf, WrongSummary, type Wrong } from '../form';
-import { carerColumns, readCarers } from '../import/read-carers';
-import { reminderColumns, readReminders } from '../import/read-reminders';
-import { residentColumns, readResidents } from '../import/read-residents';
+import { carerColumns, carerExample, readCarers } from '../import/read-carers';
+import { reminderColumns, reminderExample, readReminders } from '../import/read-reminders';
+import { residentColumns, residentExample, readResidents } from '../import/read-residents';
 import type { BadRow, ReadTable } from '../import/read-table';
 import { takeCarers } from '../import/take-carers';
 import { takeReminders } from '../import/take-reminders';
 import { takeResidents } from '../import/take-residents';
 import type { Took } from '../import/took';
+import { counted } from '../parts';
 import type { Answer, Route } from '../route';
 import type { Visit } from '../visit';
 
@@ -16,9 +17,9 @@ const mostBytes = 4_000_000;
 const mostShown = 500;
 
 const tables = [
-  ['residents', 'Residents', residentColumns],
-  ['carers', 'Carers of residents who are here', carerColumns],
-  ['reminders', 'Reminders for residents who are here', reminderColumns],
+  ['residents', 'Residents', residentColumns, residentExample],
+  ['carers', 'Carers of residents who are here', carerColumns, carerExample],
+  ['reminders', 'Reminders for residents who are here', reminderColumns, reminderExample],
 ] as const;
 
 function Bad({ bad }: { bad: readonly BadRow[] }) {
@@ -59,16 +60,18 @@ function page(visit: Visit, { wrong = {}, said = null, bad = [] }: Came = {}): A
         )}
         <Bad bad={bad} />
         <p class="govuk-body">
-          A CSV file with a heading. <code>reference</code> is the council’s own number for the person: taken
-          twice, it is still one home, one carer, one reminder. A table that was broken off half-way can be
-          sent again.
+          A CSV file (in Excel: Save as, CSV UTF-8) whose first row names the columns, in any order.{' '}
+          <code>reference</code> is the council’s own number for the person: taken twice, it is still one
+          home, one carer, one reminder. A table that was broken off half-way can be sent again.
         </p>
         <dl class="govuk-summary-list">
-          {tables.map(([, name, columns]) => (
+          {tables.map(([, name, columns, example]) => (
             <div class="govuk-summary-list__row">
               <dt class="govuk-summary-list__key">{name}</dt>
               <dd class="govuk-summary-list__value">
                 <code>{columns.join(', ')}</code>
+                <br />
+                For example: <code>{example}</code>
               </dd>
             </div>
           ))}
@@ -108,16 +111,26 @@ async function imported(visit: Visit): Promise<Answer> {
   const only = visit.fields.text('how') === 'take' ? 'take' : 'try';
   switch (visit.fields.text('kind')) {
     case 'carers':
-      return told(visit, readCarers(text, readPhone), 'carers are put on lists', (good) =>
-        takeCarers(visit, good, only),
+      return told(
+        visit,
+        readCarers(text, readPhone),
+        ['carer is put on a list', 'carers are put on lists'],
+        (good) => takeCarers(visit, good, only),
       );
     case 'reminders':
-      return told(visit, readReminders(text, readPhone), 'reminders are proposed', (good) =>
-        takeReminders(visit, good, only),
+      return told(
+        visit,
+        readReminders(text, readPhone),
+        ['reminder is proposed', 'reminders are proposed'],
+        (good) => takeReminders(visit, good, only),
       );
     default:
-      return told(visit, readResidents(text, readPhone), 'residents are enrolled', async (good) =>
-        only === 'take' ? takeResidents(visit, good) : { made: good.length, known: 0, bad: [] },
+      return told(
+        visit,
+        readResidents(text, readPhone),
+        ['resident is enrolled', 'residents are enrolled'],
+        async (good) =>
+          only === 'take' ? takeResidents(visit, good) : { made: good.length, known: 0, bad: [] },
       );
   }
 }
@@ -125,17 +138,18 @@ async function imported(visit: Visit): Promise<Answer> {
 async function told<T>(
   visit: Visit,
   read: ReadTable<T>,
-  done: string,
+  done: readonly [one: string, several: string],
   take: (good: Extract<ReadTable<T>, { kind: 'read' }>['good']) => Promise<Took>,
 ): Promise<Answer> {
   if (read.kind === 'refused') return page(visit, { wrong: { table: read.why } });
   const { made, known, bad: found } = await take(read.good);
   const bad = [...read.bad, ...found].sort((one, other) => one.line - other.line);
-  const count = `${String(made + known)} rows are right, ${String(bad.length)} are not.`;
+  const right = made + known;
+  const count = `${counted(right, 'row is', 'rows are')} right, ${counted(bad.length, 'is', 'are')} not.`;
   if (visit.fields.text('how') !== 'take')
     return page(visit, { said: `${count} Nothing has been taken in.`, bad });
-  const again = known === 0 ? '' : ` ${String(known)} were here already and are left as they are.`;
-  return page(visit, { said: `${count} ${String(made)} ${done}.${again}`, bad });
+  const again = known === 0 ? '' : ` ${counted(known, 'was', 'were')} here already and not changed.`;
+  return page(visit, { said: `${count} ${counted(made, ...done)}.${again}`, bad });
 }
 
 export const importRoutes: readonly Route[] = [

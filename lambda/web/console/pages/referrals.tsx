@@ -67,6 +67,12 @@ async function referrals(visit: Visit): Promise<Answer> {
             ? 'Nobody is waiting to be called.'
             : `${String(open.length)} ${next === null ? '' : 'of those '}waiting, longest first.`}
         </p>
+        {open.length > 0 ? null : (
+          <p class="govuk-body">
+            Whoever asks the Echo to be called, about an activity or their budget, stands here until somebody
+            records what came of it.
+          </p>
+        )}
         {open.map((listed) => (
           <Open listed={listed} visit={visit} />
         ))}

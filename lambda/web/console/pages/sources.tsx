@@ -65,8 +65,15 @@ async function sources(visit: Visit, wrong: Wrong = {}): Promise<Answer> {
       <>
         <WrongSummary wrong={wrong} />
         <p class="govuk-body-l">
-          {failing === 0 ? 'No source fails.' : `${String(failing)} of these fail.`} Calendars, guides,
-          directories and tables that are fetched by themselves.
+          {found.length === 0
+            ? 'Nothing is fetched yet.'
+            : failing === 0
+              ? 'All of them work.'
+              : `${String(failing)} of these fail.`}
+        </p>
+        <p class="govuk-body">
+          Calendars of visits and bins, television guides, directories of activities and providers’ tables
+          that are fetched by themselves, so that the Echo can answer from them.
         </p>
         {found.map((source) => (
           <One source={source} visit={visit} />
@@ -83,15 +90,15 @@ async function sources(visit: Visit, wrong: Wrong = {}): Promise<Answer> {
           <Field
             name="url"
             label="Address"
-            hint="https:// and what follows. Addresses inside a network are never fetched."
+            hint="It begins with https://, and everybody on the internet can reach it."
             value={fields.text('url', 2_000)}
             wrong={wrong['url']}
           />
           <Field
             name="household"
-            label="Household"
-            hint="For visits and bins: the id at the end of the address of the resident’s page."
-            value={fields.text('household', 64)}
+            label="Whose they are"
+            hint="For visits and bins: open the resident’s page, copy its address, and put it here."
+            value={fields.text('household')}
             wrong={wrong['household']}
           />
           <Field
@@ -111,7 +118,10 @@ async function add(visit: Visit): Promise<Answer> {
   const { fields, ports, staff } = visit;
   const what = sourceKinds.find((kind) => kind === fields.text('what'));
   if (what === undefined) return { kind: 'not-found' };
-  const [address, id] = [fields.text('url', 2_000), fields.text('household', 64)];
+  const address = fields.text('url', 2_000);
+  // The address of any of a resident's pages, or the bare id.
+  const typed = fields.text('household');
+  const id = /\/residents\/([\w-]+)/u.exec(typed)?.[1] ?? typed;
   const url = URL.parse(address);
   if (!url || !/^https?:$/u.test(url.protocol) || url.username !== '' || url.password !== '')
     return sources(visit, { url: 'Enter an address that begins with https:// and has no password in it' });
@@ -119,7 +129,7 @@ async function add(visit: Visit): Promise<Answer> {
   if (owned) {
     const home = /^[\w-]{1,64}$/u.test(id) ? await ports.look(id) : null;
     if (home?.profile.council !== staff.council)
-      return sources(visit, { household: 'Enter the id of one of your households' });
+      return sources(visit, { household: 'Enter the address of the page of one of your residents' });
   }
   const household = owned ? id : null;
   await ports.sources.save(staff.council, {

@@ -1,7 +1,9 @@
+import { DateTime } from 'luxon';
 import type { Home } from '../../../household/home';
 import { mannerOf } from '../../../household/manner';
 import {
   concernNames,
+  dialled,
   journalWords,
   outcomeNames,
   questionNames,
@@ -89,6 +91,11 @@ async function kept({ ports }: Visit, home: Home) {
 const agreements = ['routine', 'carers', 'reminders'] as const;
 const agreementNames = Object.fromEntries(whats) as Record<(typeof agreements)[number], string>;
 
+const Nothing = ({ of }: { of: readonly unknown[] }) => (of.length === 0 ? <p>Nothing.</p> : null);
+
+/** "2 March 2026", of a local date. */
+const dayOf = (date: string): string => DateTime.fromISO(date, { locale: 'en-GB' }).toFormat('d LLLL yyyy');
+
 async function asJson(visit: Visit, home: Home): Promise<Answer> {
   const text = JSON.stringify(await kept(visit, home), null, 2);
   return { kind: 'file', name: `record-${home.profile.id}.json`, type: 'application/json', text };
@@ -109,8 +116,21 @@ async function asPage(visit: Visit, home: Home): Promise<Answer> {
           What is kept about <bdi>{profile.resident.fullName}</bdi>
         </h1>
         <p>As of {stamp(visit.now, profile.zone)}. You may ask for anything that is wrong to be put right.</p>
+        <h2>Who you are</h2>
+        <Facts
+          rows={[
+            ['Called', all.resident.firstName],
+            ['Your phone', all.resident.phone === null ? 'none' : dialled(all.resident.phone)],
+            ['Plugs', all.plugs.map(({ name }) => name).join(', ') || 'none'],
+            ['Morning promise', all.promise === null ? 'none' : `some sign of life by ${all.promise}`],
+          ]}
+        />
         <h2>Who is told</h2>
-        <Facts rows={all.people.map(({ name, phone }) => [name, phone] as const)} />
+        <Facts
+          rows={[...all.people, ...(all.duty ? [all.duty] : [])].map(
+            ({ name, phone }) => [name, dialled(phone)] as const,
+          )}
+        />
         <h2>What you agreed to</h2>
         <Facts
           rows={agreements.map((what) => {
@@ -120,6 +140,7 @@ async function asPage(visit: Visit, home: Home): Promise<Answer> {
           })}
         />
         <h2>Worries and how they ended</h2>
+        <Nothing of={all.worries} />
         {all.worries.map(({ opened, ended, outcome, reasons }) => (
           <p>
             {opened} to {ended}: {reasons.map((reason) => concernNames[reason]).join(', ')};{' '}
@@ -127,34 +148,39 @@ async function asPage(visit: Visit, home: Home): Promise<Answer> {
           </p>
         ))}
         <h2>Check-ins</h2>
+        <Nothing of={all.checkIns} />
         {all.checkIns.map(({ date, answers }) => (
           <p>
-            {date}:{' '}
+            {dayOf(date)}:{' '}
             {answers
               .map(({ question, answer }) => `${questionNames[question]}: ${answer.replaceAll('-', ' ')}`)
               .join('; ')}
           </p>
         ))}
         <h2>Reminders</h2>
+        <Nothing of={all.reminders} />
         {all.reminders.map((reminder) => (
           <p>
             “<bdi>{reminder.text}</bdi>”, {whenWords(reminder)}. {reminderStateNames[reminder.state]}.
           </p>
         ))}
         <h2>What you have said of the service</h2>
+        <Nothing of={all.feedback} />
         {all.feedback.map(({ at, words, answer }) => (
           <p>
             {at}: <bdi>{words}</bdi> {answer === null ? '' : `Answer: ${answer}`}
           </p>
         ))}
         <h2>What happened</h2>
+        <Nothing of={all.timeline} />
         {all.timeline.map((line) => (
           <p>{line}</p>
         ))}
         <h2>Signs of life</h2>
+        <Nothing of={all.signsOfLife} />
         {all.signsOfLife.map(({ date, signs }) => (
           <p>
-            {date}:{' '}
+            {dayOf(date)}:{' '}
             {signs.length === 0 ? 'none' : signs.map((sign) => sign.split(', ')[1] ?? sign).join('; ')}
           </p>
         ))}

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { momentOfVisit, type MadeVisit } from '../../../household/facts/made-visit';
 import { pounds } from '../../../words/money';
 import { Said } from '../../frame';
-import { afterOf, Link, More, stamp } from '../parts';
+import { afterOf, counted, Link, More, stamp } from '../parts';
 import type { Answer, Route, Shown } from '../route';
 import type { Visit } from '../visit';
 import { councilZone, momentsOf, PeriodForm, periodOf, type Period } from './period';
@@ -69,8 +69,9 @@ async function visits(visit: Visit): Promise<Answer> {
       <>
         <PeriodForm path={path} period={period} />
         <p class="govuk-body">
-          {found.length} visits, {made.length} of them made, in {spent} minutes, for {pounds(cost)} as far as
-          providers say.
+          {found.length === 0
+            ? 'No visit of this time is known.'
+            : `${counted(found.length, 'visit')}, ${String(made.length)} of them made, in ${counted(spent, 'minute')}, for ${pounds(cost)} as far as providers say.`}
         </p>
         {next === null ? null : (
           <p class="govuk-body">

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Spread } from '../../../../household/response-times';
 import { outcomeNames } from '../../../../words/console';
 import { pounds } from '../../../../words/money';
+import { counted } from '../../parts';
 import type { Answer, Route } from '../../route';
 import type { Visit } from '../../visit';
 import { outcomesCsv } from './csv';
@@ -42,10 +43,10 @@ function Response({ response, told, acknowledged }: Figures) {
         ]}
       />
       <Method>
-        Measured from the moment a worry was opened, over the {told} worries of which somebody was told;
-        nearest-rank percentiles of those in which it happened. What never happened counts as late in the last
-        column. In {acknowledged} of {told} somebody said that they are going. A text answered by a carer is
-        not a telecare call answered: these are not TSA response times.
+        Measured from the moment a worry was opened, over the {counted(told, 'worry', 'worries')} of which
+        somebody was told; nearest-rank percentiles of those in which it happened. What never happened counts
+        as late in the last column. In {acknowledged} of {told} somebody said that they are going. A text
+        answered by a carer is not a telecare call answered: these are not TSA response times.
       </Method>
     </>
   );
@@ -89,14 +90,17 @@ function Rest({ figures, read, days }: { figures: Figures; read: ReadPeriod; day
           ],
           [
             'Minutes spent, as recorded',
-            `${String(recorded.minutes)} in ${String(recorded.minutesOf)} worries`,
+            `${String(recorded.minutes)} in ${counted(recorded.minutesOf, 'worry', 'worries')}`,
           ],
-          ['Costs, as recorded', `${pounds(recorded.cost)} in ${String(recorded.costOf)} worries`],
+          [
+            'Costs, as recorded',
+            `${pounds(recorded.cost)} in ${counted(recorded.costOf, 'worry', 'worries')}`,
+          ],
         ]}
       />
       <Method>
         A false alert is a worry that the service raised by itself, of which somebody was told, and all was
-        well: {falseAlerts} in {days} days, over {residents} residents that are there now. Ambulance trips:
+        well: {falseAlerts} in {days} days, over {counted(residents, 'resident')} of now. Ambulance trips:
         answered by staff when they closed a worry, of those in which they answered. Minutes and costs: what
         carers, providers and staff wrote down when they ended a worry; nothing is estimated for the others.
       </Method>

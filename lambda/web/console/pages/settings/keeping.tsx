@@ -51,6 +51,8 @@ export const keepingRoutes = settledRoutes<Retention>({
 const days = (count: number): string => (Number.isNaN(count) ? 'so many days' : `${String(count)} days`);
 
 export const keptInWords = ({ signalDays, textDays, journalDays }: Retention): string[] => [
-  `Signals are deleted after ${days(signalDays)}, what is known of texts after ${days(textDays)}, the journal, ended worries, check-ins, visits, referrals, feedback and complaints, and the list of who looked at whom after ${days(journalDays)}.`,
+  `Signals are deleted after ${days(signalDays)}.`,
+  `To which phone a text went and about what: after ${days(textDays)}.`,
+  `The journal, ended worries, check-ins, visits, wishes to be called, feedback and complaints, and who looked at whom: after ${days(journalDays)}.`,
   'It holds for what is stored from now on: what is stored already keeps the time that it was given.',
 ];

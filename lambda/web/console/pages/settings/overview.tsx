@@ -35,7 +35,7 @@ function Needs({ visit, settings }: { visit: Visit; settings: CouncilSettings })
         ) : (
           needNames[need]
         ),
-        `${askedWords(care[need] ?? usualPath(need), usualMinutes(need))}${care[need] ? '' : ' (as usual)'}`,
+        `${askedWords(care[need] ?? usualPath(need), usualMinutes(need))}${care[need] ? ' Settled by the council.' : ''}`,
       ])}
     />
   );
@@ -100,7 +100,11 @@ export async function overview(visit: Visit, wrong: Wrong = {}): Promise<Answer>
         <Change visit={visit} to="keeping" of="how long things are kept" />
         <h2 class="govuk-heading-m">Templates for reminders</h2>
         <Templates visit={visit} settings={settings} />
-        <Change visit={visit} to="templates/new" of="the list: add a template" />
+        {mayAs(visit.staff, ['manager']) ? (
+          <p class="govuk-body">
+            <Link to={`${settingsPath}/templates/new`} says="Add a template" />
+          </p>
+        ) : null}
         <h2 class="govuk-heading-m">What was changed</h2>
         {changes.length === 0 ? <p class="govuk-body">Nothing: all is as usual.</p> : null}
         <ul class="gn-list govuk-body">

@@ -80,7 +80,10 @@ export const questionsRoutes = settledRoutes<Asked>({
 
 export function saidBy({ questions, loneliness, health }: Asked): string[] {
   const ids = [...questions, ...(loneliness ? (['companionship', 'left-out', 'isolated'] as const) : [])];
-  const said = ids.map((id) => `The Echo asks: “${questionWords(id)}”`);
+  const daily: readonly string[] = dailyQuestions;
+  const said = ids.map(
+    (id) => `The Echo asks${daily.includes(id) ? '' : ' every four weeks'}: “${questionWords(id)}”`,
+  );
   if (said.length === 0) return ['The Echo asks nothing by itself.'];
   const message: DailyQuestion = 'message';
   const only = ids.some((id) => id === message) ? 'only whether a message is to be passed on' : 'nothing';

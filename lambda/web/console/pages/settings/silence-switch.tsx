@@ -14,7 +14,7 @@ export function Switch({ visit, stands, wrong }: { visit: Visit; stands: Silence
       <Line
         of={
           stopped === null
-            ? 'They go out. Stop them where silence says nothing about anybody, as in a power cut. Calls for help always go through.'
+            ? 'They go out as usual. Stop them while silence says nothing about anybody, as in a power cut. Calls for help always go through.'
             : `Stopped by ${stopped.by} since ${stamp(stopped.at)}: “${stopped.why}”. Calls for help go through.`
         }
       />
@@ -30,6 +30,7 @@ export function Switch({ visit, stands, wrong }: { visit: Visit; stands: Silence
             name="whysilence"
             label={stopped === null ? 'Why are they stopped?' : 'Why do they go on?'}
             rows={2}
+            value={visit.fields.text('whysilence', 300)}
             wrong={wrong['whysilence']}
           />
           {stopped === null ? (
