@@ -110,9 +110,10 @@ async function failed(feed: Feed, says: string, { clock, log, operations }: Impo
     times: (before?.times ?? 0) + 1,
     toldAt: before?.toldAt ?? null,
   };
-  log('warn', 'feed-failing', { feed: feed.id, times: failing.times, says });
+  // What it says may quote the feed: that is for staff at their console, not for logs and operations.
+  log('warn', 'feed-failing', { feed: feed.id, times: failing.times });
   if (failing.toldAt !== null || failing.times < failuresTold) return { ...feed, failing };
-  const facts = { council: feed.council, feed: feed.id, since: failing.since, goodAt: feed.goodAt, says };
+  const facts = { council: feed.council, feed: feed.id, since: failing.since, goodAt: feed.goodAt };
   const told = await operations('feed-failing', facts);
   return { ...feed, failing: { ...failing, toldAt: told.kind === 'accepted' ? now : null } };
 }
