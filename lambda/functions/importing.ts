@@ -52,12 +52,12 @@ async function importOne(id: string, ports: ImportPorts, fetchIt: Fetch): Promis
   if (!(await store.feeds.claim(id, now, nextAt))) return;
   const { after, taken } = await looked(feed, ports, fetchIt);
   if (taken.kind === 'refused') {
-    await store.feeds.save(await failed(feed, taken.says, ports), nextAt);
+    await store.feeds.keep(await failed(feed, taken.says, ports), nextAt);
     return;
   }
   if (feed.failing) log('info', 'feed-well-again', { feed: id });
   log('info', 'feed-read', { feed: id, count: taken.count, skipped: taken.skipped.length });
-  await store.feeds.save({ ...after, goodAt: now, failing: null }, nextAt);
+  await store.feeds.keep({ ...after, goodAt: now, failing: null }, nextAt);
 }
 
 interface Looked {

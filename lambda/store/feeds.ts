@@ -45,6 +45,8 @@ export interface Feeds {
   load(id: string): Promise<Feed | null>;
   /** `nextAt`: when it is looked at again. */
   save(feed: Feed, nextAt: Instant): Promise<void>;
+  /** How a fetch went, by whoever claimed it until `nextAt`; nothing where staff have changed or removed it meanwhile. */
+  keep(feed: Feed, nextAt: Instant): Promise<void>;
   remove(id: string): Promise<void>;
   /** Ids of feeds that are due, longest due first; at most `limit`. Costs what is due, not what there is. */
   due(now: Instant, limit: number): Promise<string[]>;
@@ -62,6 +64,9 @@ export function feeds(rows: Rows): Feeds {
     },
     async save(feed, nextAt) {
       await rows.put(rowOf(feed, nextAt), missingOrKnown(feedKind));
+    },
+    async keep(feed, nextAt) {
+      await rows.put(rowOf(feed, nextAt), [[{ attribute: 'nextAt', is: '=', value: nextAt }]]);
     },
     async remove(id) {
       await rows.remove(feedKey(id));

@@ -85,6 +85,22 @@ test('a feed that breaks keeps what was known, and staff hear of it once until i
   expect((await imports.feed(id))?.failing).toBeNull();
 });
 
+test.each([200, 500])(
+  'a source that is taken away while it is fetched stays away (answer %s)',
+  async (status) => {
+    const id = await visitsFeed();
+    feed.answer = (request, response) => {
+      void imports.store.feeds.remove(id).then(() => {
+        if (status === 200) unchanging(roster)(request, response);
+        else response.writeHead(status).end();
+      });
+    };
+    await imports.run();
+    expect(feed.asked).toHaveLength(1);
+    expect(await imports.feed(id)).toBeNull();
+  },
+);
+
 test('a single failure is a hiccup of the line that nobody has to hear of', async () => {
   feed.answer = (_request, response) => response.writeHead(500).end();
   await visitsFeed();
