@@ -71,9 +71,12 @@ function moodIn({ intent, slots }: Heard): Mood | null {
   return intent === 'MoodIntent' ? (moods.find((each) => each === slots['mood']?.id) ?? null) : null;
 }
 
-/** Where she was asked how she is, "I'm fine" is an answer, and so is feeling poorly. */
+/**
+ * Where she was asked how she is, "I'm fine" is an answer, and so is feeling poorly. "All right" and "okay", the commonest
+ * of all, are a yes to Alexa.
+ */
 function moodMeant(heard: Heard): Mood | null {
-  if (heard.intent === 'ImOkayIntent') return 'all-right';
+  if (heard.intent === 'ImOkayIntent' || heard.intent === 'AMAZON.YesIntent') return 'all-right';
   if (heard.intent === 'AskForHelpIntent' && heard.slots['need']?.id === 'unwell') return 'unwell';
   return moodIn(heard);
 }

@@ -87,6 +87,11 @@ export const asksFirst = (concern: Concern): boolean => urgencyOfConcern(concern
 export const waitsForDone = (concerns: readonly Concern[]): boolean =>
   concerns.some((concern) => concern.kind === 'missed-reminder' && concern.doneAt === null);
 
+/** Nothing was ever wrong but reminders, and all of them are done by now. */
+export const allDone = (concerns: readonly Concern[]): boolean =>
+  concerns.length > 0 &&
+  concerns.every((concern) => concern.kind === 'missed-reminder' && concern.doneAt !== null);
+
 export function urgencyOf(concerns: readonly Concern[]): Urgency {
   const present = new Set(concerns.map(urgencyOfConcern));
   return urgencies.find((urgency) => present.has(urgency)) ?? 'silence';

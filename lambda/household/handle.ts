@@ -81,7 +81,7 @@ function apply(draft: Draft, event: Event): void {
     case 'help-asked':
       // The call first: nothing that is learned from her voice may stand in its way.
       passFence(draft);
-      helpAsked(draft, event.need, event.to ?? null);
+      helpAsked(draft, event.need, { to: event.to ?? null, spokenAt: event.at });
       calledInCheckIn(draft);
       heard(draft, event);
       break;

@@ -25,7 +25,7 @@ export const smallTalk = phrase(
   'thank you(?: so much| very much)?',
   'oh no|oh dear|oh god|omg|bless her|bless him|(?:the )?poor (?:thing|love|soul|her|him|personx)',
   'straight away|right away|right now|at once|just now',
-  'all the best|kind regards',
+  'all the best|kind regards|after all',
 );
 
 /** How somebody says why they cannot; on its own it answers nothing. */

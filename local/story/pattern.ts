@@ -11,7 +11,7 @@ const plain = (text: string): string =>
 
 /** `/…/` is a regular expression, anything else words to find; neither minds upper or lower case. */
 export function toPattern(written: string): Pattern | { fault: string } {
-  const expression = /^\/(.+)\/$/s.exec(written.trim())?.[1];
+  const expression = /^\/(.+)\/i?$/s.exec(written.trim())?.[1];
   if (expression === undefined) {
     const wanted = plain(written).toLowerCase();
     return { written, matches: (text) => plain(text).toLowerCase().includes(wanted) };

@@ -54,7 +54,8 @@ describe('a check-in', () => {
       A: /sleep|night/
       U: AMAZON.YesIntent
       A: yourself
-      U: AMAZON.YesIntent
+      U: AMAZON.NoIntent
+      A: You can say: good, all right, low
       A: yourself
       U: (silence)
       later: 30
@@ -68,6 +69,15 @@ describe('a check-in', () => {
       `,
     );
     expect(mary.home().state.checkIns?.doneOn).toBe('2026-03-02');
+  });
+
+  test('takes "all right" for how she is, though to Alexa it is a yes', async () => {
+    const mary = house({ questions: ['mood'] });
+    await play(
+      mary,
+      "U: ask StartCheckInIntent\nA: yourself\nU: AMAZON.YesIntent\nA: /that's (all|everything)/",
+    );
+    expect(answersOf(mary)).toEqual([{ question: 'mood', answer: 'all-right' }]);
   });
 
   test('says again what it said, word for word', async () => {

@@ -30,7 +30,7 @@ const said: Record<Meaning, string[]> = {
     "I won't be able to", 'wont be able to go', 'not able to', 'unable to attend', "I'm not going", 'im not going', 'not coming',
     "I'm not going to make it", 'not going to be able to come', 'not available', 'unavailable', 'not today sorry',
     "can't I'm on a train", 'cant im in hospital', "can't because I'm abroad", 'no im at work', 'No. On holiday',
-    "Can't. Is she ok?", "can't leave work", 'No, busy',
+    "Can't. Is she ok?", "can't leave work", 'No, busy', 'stuck in traffic, cant make it after all', "I can't come after all",
   ],
   there: [
     'already there', "I'm already there", 'im here', "I'm here", 'here now', 'there', "I'm there", 'just arrived', 'arrived',

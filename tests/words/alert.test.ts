@@ -1,4 +1,4 @@
-import { minute, needs } from '../../lambda/household';
+import { minute, needs, type Who } from '../../lambda/household';
 import { textFor } from '../../lambda/words';
 import { inOnePart } from './gsm';
 import { askForHelp, link, marysHome, monday, pendingText, silenceFacts, silent } from './marys-day';
@@ -118,6 +118,27 @@ describe('the text that asks somebody to go', () => {
       null,
     );
     expect(text).toContain('Anne: no answer yet.');
+  });
+
+  test('tells whoever is asked next that somebody said they would go, and was not heard of since', () => {
+    const called = askForHelp(marysHome());
+    const episode = called.state.episode!;
+    const answer = { meaning: 'going', at: monday + 2 * minute } as const;
+    const home = (to: Who) => {
+      const told = episode.told.map((each) => (each.who === 'carer:anne' ? { ...each, answer } : each));
+      const next = pendingText({ kind: 'alert', update: false }, to);
+      return textFor(
+        { ...called, state: { ...called.state, episode: { ...episode, told, hold: null } } },
+        next,
+        monday,
+        link,
+      );
+    };
+    expect(home('duty')).toBe(
+      `Mary asked for help at 10:00. Anne took it on at 10:02; not heard since. Reply 1 if you're going, 2 if you can't. ${link}`,
+    );
+    expect(inOnePart(home('duty'))).toBe(true);
+    expect(home('carer:anne')).not.toContain('not heard since');
   });
 
   test('needs no gender to be known', () => {

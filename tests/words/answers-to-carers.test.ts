@@ -95,6 +95,32 @@ describe('texts to those who were told', () => {
     expect(words({ kind: 'unclear' }, marysHome())).toContain('Nothing is open');
   });
 
+  test.each([
+    ['going', "Reply FINE once you have seen Mary and all is well, 2 if you can't go."],
+    ['there', 'Reply FINE if all is well with Mary'],
+    ['ringing', "Reply FINE once you have spoken to Mary, 1 if you're going"],
+  ] as const)('ask whoever has taken it on (%s) what they can answer by now', (answer, asked) => {
+    const text = textFor(goes(answer), pendingText({ kind: 'unclear' }, 'carer:anne'), monday, link);
+    expect(text).toContain(`did not understand. ${asked}`);
+    expect(text).not.toContain("if you're going to Mary's");
+    expect(inOnePart(text)).toBe(true);
+  });
+
+  test('say of a reminder that it is done, not that she is all right', () => {
+    const missed = {
+      kind: 'missed-reminder',
+      at: monday,
+      reminder: 'r',
+      due: monday,
+      doneAt: monday,
+    } as const;
+    const closed = { ...called.state.episode!, closedAt: monday, outcome: 'fine', by: 'resident' } as const;
+    const home = { ...called, state: { ...called.state, lastEpisode: { ...closed, concerns: [missed] } } };
+    expect(words({ kind: 'ended', outcome: 'fine', by: 'resident', ring: false }, home)).toBe(
+      'Mary says that the reminder is done. Thank you, nothing more to do.',
+    );
+  });
+
   test.each(['going', 'cannot', 'there', 'ringing', 'fine', 'wrong-number', 'leave'] as const)(
     'thank for "%s" in one part',
     (meant) => {

@@ -1,5 +1,5 @@
 import { whatICanDo } from '../../words/speech/everyday';
-import { questionAt } from '../../words/speech/check-in-questions';
+import { checkInQuestion, questionAt } from '../../words/speech/check-in-questions';
 import type { QuestionKind } from '../../words/speech/questions';
 import { homeTalk, type Talk } from '../talk';
 import { goodbyeTo } from './goodbye';
@@ -16,7 +16,6 @@ const wantsWords = (place: QuestionKind | null): boolean =>
   place === 'pause-until' ||
   place === 'message-who' ||
   place === 'message-what' ||
-  place === 'mood' ||
   place === 'manner' ||
   place === 'which-programme' ||
   place === 'reminder-what' ||
@@ -59,6 +58,10 @@ export const no: Talk = homeTalk(
       case 'reminder-offer':
       case 'reminder-confirm':
         return { said: [turn.voice.say('unchanged')], asks: 'more' };
+      // No answer to how she is, and least of all a goodbye.
+      case 'mood':
+      case 'check-in-mood':
+        return { said: [checkInQuestion(memory.place, turn.voice).again], asks: memory.place };
       case 'reminder-what':
       case 'reminder-time':
       case 'reminder-days':

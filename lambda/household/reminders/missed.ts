@@ -1,4 +1,5 @@
 import { hour, type Instant } from '../clock';
+import { allDone } from '../concern';
 import { write, type Draft } from '../draft';
 import { close, raise } from '../episodes';
 import type { State } from '../state';
@@ -60,10 +61,7 @@ export function done(draft: Draft, reminder: Reminder, due: Instant, by: 'reside
   for (const concern of episode.concerns) {
     if (concern.kind === 'missed-reminder' && concern.reminder === reminder.id) concern.doneAt ??= now;
   }
-  const over = episode.concerns.every(
-    ({ kind, ...more }) => kind === 'missed-reminder' && 'doneAt' in more && more.doneAt !== null,
-  );
-  if (!over) return;
+  if (!allDone(episode.concerns)) return;
   if (episode.asking) state.asking.answered += 1;
   close(draft, 'fine', by === 'resident' ? 'resident' : 'signal');
 }

@@ -1,3 +1,4 @@
+import { allDone } from '../../household/concern';
 import type { ClosedEpisode } from '../../household/episode';
 import { personIn } from '../people';
 import { peopleTold } from './told';
@@ -14,11 +15,15 @@ export function howItEnded(closed: ClosedEpisode, voice: HomeVoice): string[] {
   return [ending(closed, voice), told];
 }
 
-function ending({ by, outcome, closedAt }: ClosedEpisode, { home, say, tongue, when }: HomeVoice): string {
+function ending(
+  { by, outcome, closedAt, concerns }: ClosedEpisode,
+  { home, say, tongue, when }: HomeVoice,
+): string {
   const facts = { when: when(closedAt) };
   switch (by) {
     case 'resident':
-      return say(outcome === 'false-alarm' ? 'over.false-alarm' : 'over.resident-fine', facts);
+      if (outcome === 'false-alarm') return say('over.false-alarm', facts);
+      return say(allDone(concerns) ? 'over.resident-done' : 'over.resident-fine', facts);
     case 'signal':
       return say('over.signal', facts);
     case 'staff':

@@ -1,5 +1,6 @@
-import type { Instant } from '../../household/clock';
+import { hour, type Instant } from '../../household/clock';
 import {
+  nextAfter,
   openReminders,
   type Offer,
   type Reminder,
@@ -108,7 +109,9 @@ export function remindersAnswer(voice: HomeVoice): string[] {
   const waiting = home.state.reminders.list.filter(
     ({ state }) => state === 'agreed' || state === 'needs-permission',
   );
-  const set = home.state.reminders.list.filter(({ state }) => state === 'set' || state === 'changed');
+  const set = home.state.reminders.list.filter(
+    (each) => (each.state === 'set' || each.state === 'changed') && mayStillCome(each, voice),
+  );
   const all = [...set, ...waiting].sort((one, other) => one.at.localeCompare(other.at));
   if (all.length === 0) return [say('reminder.none')];
   const count =
@@ -121,6 +124,10 @@ export function remindersAnswer(voice: HomeVoice): string[] {
   });
   return [count, ...(all.length > most ? [say('reminder.first-ones')] : []), ...lines];
 }
+
+/** What has come for the only time is read out for an hour more, for whoever asks what that was just now. */
+const mayStillCome = (reminder: Reminder, { home, now }: HomeVoice): boolean =>
+  nextAfter(reminder, now - hour, home.profile.zone) !== null;
 
 /** One that is waited for: "You had a reminder at eight o'clock: take your tablets." */
 export const dueWords = (reminder: Reminder, due: Instant, { say, when }: HomeVoice): string[] => [

@@ -3,7 +3,7 @@ import { urgencyOf } from '../../household/concern';
 import type { Episode, Tried } from '../../household/episode';
 import type { Home } from '../../household/home';
 import type { Who } from '../../household/profile';
-import { capital, namesOf, residentIn } from '../people';
+import { capital, namesOf, personIn, residentIn } from '../people';
 import { reasonsFor } from './reasons';
 import { wordingFor, type Wording } from './wording';
 
@@ -28,13 +28,14 @@ export function alertText(
   // Who has been told already must see at once that this is not the same text again.
   const reasons = update ? [say('text.update'), ...found] : found;
   const reply = replyLine(home, episode, wording);
-  const others = othersTold(home, episode, to, wording);
+  const others = unheardOf(home, episode, to, wording) ?? othersTold(home, episode, to, wording);
   const tried = triedWords(home, episode, wording);
   const joined = (...parts: string[]): string =>
     [...parts, link ?? ''].filter((part) => part !== '').join(' ');
   const whole = joined(...reasons, tried.full, reply);
   const ways = [
     joined(...reasons, tried.full, others, reply),
+    ...(others === '' ? [] : [joined(...reasons, tried.full, others, say('text.reply.brief'))]),
     whole,
     joined(...reasons, tried.brief, say('text.reply.brief')),
     joined(...reasons, say('text.reply.brief')),
@@ -101,4 +102,14 @@ function othersTold(home: Home, episode: Episode, to: Who, { tongue, say }: Word
   );
   if (names.length > 0) return say('text.others', { names: tongue.list(names) });
   return episode.ladder.round > 1 ? say('text.still') : '';
+}
+
+/** Somebody had taken it on and was not heard of since: whoever is told now may meet them there, or not. */
+function unheardOf(home: Home, episode: Episode, to: Who, { tongue, say, when }: Wording): string | null {
+  const goer = episode.hold
+    ? undefined
+    : episode.told.findLast(({ who, answer }) => who !== to && answer?.meaning === 'going');
+  const who = goer && personIn(home.profile, goer.who, tongue);
+  if (!goer?.answer || !who) return null;
+  return say('text.unheard', { who: who.name, when: when(goer.answer.at) });
 }

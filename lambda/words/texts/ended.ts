@@ -1,4 +1,5 @@
 import type { Instant } from '../../household/clock';
+import { allDone } from '../../household/concern';
 import type { TextAbout } from '../../household/effect';
 import type { Home } from '../../household/home';
 import { personIn, residentIn } from '../people';
@@ -19,6 +20,7 @@ function howItEnded(home: Home, { by, outcome }: Ended, { tongue, say, when }: W
   switch (by) {
     case 'resident':
       if (outcome === 'false-alarm') return say('text.ended.false-alarm', { name });
+      if (allDone(home.state.lastEpisode?.concerns ?? [])) return say('text.ended.done', { name });
       return say('text.ended.resident', { name, theyFull: pronouns.theyFull });
     case 'signal':
       return say('text.ended.signal', {

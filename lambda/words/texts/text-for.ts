@@ -5,6 +5,7 @@ import { oneLine, personIn, residentIn } from '../people';
 import { alertText } from './alert';
 import { endedText } from './ended';
 import { howText } from './how';
+import { unclearText } from './unclear';
 import { wordingFor } from './wording';
 
 /**
@@ -68,7 +69,7 @@ export function textFor(home: Home, pending: Pending, now: Instant, link: string
     case 'trial':
       return say('text.trial', { name });
     case 'unclear':
-      return open ? linked(say('text.unclear', { name })) : say('text.unclear.over', { name });
+      return open ? linked(unclearText(open, to, name, say)) : say('text.unclear.over', { name });
     case 'which-home': {
       const choices = about.names.map((each, index) => `${index + 1} ${each}`).join(', ');
       return say('text.which', { names: tongue.either(about.names), choices });

@@ -4,6 +4,7 @@ import type { TakingInPorts } from '../../../lambda/functions/taking-in';
 import { day, newHome } from '../../../lambda/household';
 import type { AlexaHomes } from '../../amazon';
 import type { Resident, Residents } from '../residents';
+import { beginCheckIns } from './check-ins-begin';
 import type { StoryHousehold } from './household-keys';
 import { bringInformation } from './information';
 import { grantedIn, installReminders, type SetReminder } from './reminders-of';
@@ -71,6 +72,7 @@ export async function settleIn(
   resident: Resident,
   ports: TakingInPorts & Pick<MoveInPorts, 'setReminder' | 'newId'>,
 ): Promise<void> {
+  await beginCheckIns(home, resident, ports);
   await bringInformation(resident.household, home, ports);
   await installReminders(home, resident, ports);
 }

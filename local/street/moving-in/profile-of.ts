@@ -44,12 +44,13 @@ export function profileOf(home: StoryHousehold, id: string): Profile {
     // The product's own default where a story does not say otherwise.
     alertsPerMonth: home.alertsPerMonth ?? 0.5,
     information: { visitsByName: true, budget: true },
-    checkIn: planOf(home.checkIn),
+    // Where days are lived first, check-ins begin after those.
+    checkIn: home.history ? null : planOf(home.checkIn),
     health: { council: 'Agreed when the Echo was installed.', amazon: true },
   };
 }
 
-function planOf(asked: StoryHousehold['checkIn']): CheckInPlan | null {
+export function planOf(asked: StoryHousehold['checkIn']): CheckInPlan | null {
   if (!asked) return null;
   const { at, questions } = asked;
   if (questions === 'monthly') return { at, questions: [], loneliness: true };

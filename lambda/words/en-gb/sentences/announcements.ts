@@ -3,7 +3,7 @@ export const announcements = {
   'ask.first': [
     'Hello {{name}}, are you all right?',
     'Hello {{name}}, is everything all right?',
-    'Hello {{name}}, I just wanted to ask how you are.',
+    'Hello {{name}}, I just wanted to ask whether you are all right.',
   ],
   'ask.again': [
     'Hello {{name}}, I am asking once more: are you all right?',

@@ -60,6 +60,7 @@ export const help = {
 
   'over.false-alarm': ['You told me {{when}} that it was a false alarm.'],
   'over.resident-fine': ["You told me {{when}} that you're all right."],
+  'over.resident-done': ['You told me {{when}} that your reminder was done.'],
   'over.signal': ['I could tell {{when}} that you were up and about.'],
   'over.fine': ['{{name}} let me know {{when}} that all is well.'],
   'over.seen': ['{{name}} let me know {{when}} about having seen you.'],

@@ -7,7 +7,9 @@ export const inCharge = {
   'not-safe.urgent': ['If you ever need somebody urgently, phone 999.'],
 
   'pause.until': ["All right, I won't ask after you {{until}}."],
-  'pause.hospital': ["All right, I won't ask after you until you're home again."],
+  'pause.hospital': [
+    "All right, I've noted the hospital, and I won't ask after you until you're home again.",
+  ],
   'pause.hospital-end': ["The council asks whether you are back, or you can say: I'm back."],
   'pause.longest': ['That is the longest I can do at a time.'],
   'pause.help': ['You can still ask me for help.'],
@@ -59,7 +61,7 @@ export const inCharge = {
   'message.what-ask': ['What shall I pass on?'],
   'message.what-again': ['Say it in your own words. Or say: never mind.'],
 
-  'forget.what': ['Then everything about your days here is deleted, and this Echo is no longer linked.'],
+  'forget.what': ['I would forget you: all about your days here is deleted, and this Echo is no longer linked.'],
   'forget.council': ['The council finishes it, and keeps only what the law makes it keep.'],
   'forget.ask': ['Shall I?'],
   'forget.again': ["Please say yes or no. If I hear nothing, I won't change anything."],

@@ -49,6 +49,7 @@ export const texts = {
   'text.unasked': ['{{Their}} Echo could not be reached.'],
   'text.others': ['{{names}}: no answer yet.'],
   'text.still': ['Nobody has gone yet.'],
+  'text.unheard': ['{{who}} took it on at {{when}}; not heard since.'],
   'text.reply': ["Reply 1 if you're going, 2 if you can't."],
   'text.reply.brief': ["Reply 1 = going, 2 = can't."],
   'text.reply.errand': ["Reply 1 if you'll see to it, 2 if you can't."],
@@ -68,6 +69,7 @@ export const texts = {
   ],
   'text.ended.false-alarm': ['{{name}} says it was a false alarm.'],
   'text.ended.resident': ['{{name}} says {{theyFull}} all right.'],
+  'text.ended.done': ['{{name}} says that the reminder is done.'],
   'text.ended.signal': ['{{name}} has been up and about since {{when}}.'],
   'text.ended.fine': ['{{who}} has spoken to {{name}}: all is well.'],
   'text.ended.seen': ['{{who}} has seen {{name}} at home.'],
@@ -100,6 +102,19 @@ export const texts = {
     '{{name}} says that you may ask how {{theyAre}} doing: text HOW to this number. We answer only whether {{theyAre}} up and about.',
   ],
   'text.unclear': ["Sorry, we did not understand. Reply 1 if you're going to {{name}}'s, 2 if you can't."],
+  'text.unclear.errand': [
+    "Sorry, we did not understand. Reply 1 if you'll see to it for {{name}}, 2 if you can't.",
+  ],
+  'text.unclear.gentle': ["Sorry, we did not understand. Reply 1 if you'll ring {{name}}, 2 if you can't."],
+  'text.unclear.going': [
+    "Sorry, we did not understand. Reply FINE once you have seen {{name}} and all is well, 2 if you can't go.",
+  ],
+  'text.unclear.there': [
+    'Sorry, we did not understand. Reply FINE if all is well with {{name}}, or use the link to say how it went.',
+  ],
+  'text.unclear.ringing': [
+    "Sorry, we did not understand. Reply FINE once you have spoken to {{name}}, 1 if you're going, 2 if you can't.",
+  ],
   'text.unclear.over': ["Sorry, we did not understand. Nothing is open at {{name}}'s just now."],
   'text.which': ['{{names}}? Reply {{choices}}.'],
   'text.thanks.going': [
