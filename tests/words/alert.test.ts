@@ -135,7 +135,7 @@ describe('the text that asks somebody to go', () => {
       );
     };
     expect(home('duty')).toBe(
-      `Mary asked for help at 10:00. Anne took it on at 10:02; not heard since. Reply 1 if you're going, 2 if you can't. ${link}`,
+      `Mary asked for help at 10:00. Anne took it on at 10:02; not heard since. Reply 1 = going, 2 = can't. ${link}`,
     );
     expect(inOnePart(home('duty'))).toBe(true);
     expect(home('carer:anne')).not.toContain('not heard since');
