@@ -61,7 +61,9 @@ export const inCharge = {
   'message.what-ask': ['What shall I pass on?'],
   'message.what-again': ['Say it in your own words. Or say: never mind.'],
 
-  'forget.what': ['I would forget you: all about your days here is deleted, and this Echo is no longer linked.'],
+  'forget.what': [
+    'I would forget you: all about your days here is deleted, and this Echo is no longer linked.',
+  ],
   'forget.council': ['The council finishes it, and keeps only what the law makes it keep.'],
   'forget.ask': ['Shall I?'],
   'forget.again': ["Please say yes or no. If I hear nothing, I won't change anything."],
