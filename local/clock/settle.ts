@@ -3,8 +3,11 @@ import type { Activity } from './activity';
 /** A finished request goes on in microtasks and a turn or two of the event loop; after this many quiet turns nothing more comes. */
 const quietTurns = 5;
 
-/** How long, in real time, one thing may be under way without any other beginning or ending. */
-const patience = 20_000;
+/**
+ * How long, in real time, one thing may be under way without any other beginning or ending. On a busy machine the first
+ * sentence to be understood takes its time.
+ */
+const patience = 60_000;
 
 /** Resolves when nothing is under way but what waits for the clock. */
 export async function settle(activity: Activity): Promise<void> {
