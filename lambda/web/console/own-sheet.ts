@@ -51,6 +51,7 @@ main, .gn-wrap { overflow-wrap: anywhere; }
 .gn-letter p { margin: 0 0 1rem; }
 .gn-letter .gn-say { border: 3px solid #0b0c0c; padding: 1rem; font-size: 1.75rem; font-weight: 700; }
 @media (max-width: 40.0525em) { .govuk-service-navigation__list { display: flex; flex-wrap: wrap; gap: 0 18px; margin: 0; } .govuk-service-navigation__item { margin: 8px 0; } }
+@media (max-width: 40.0525em) { .gn-day { overflow: visible; } .gn-day svg { min-width: 0; overflow: visible; } .gn-day text { font-size: 38px; transform: translateY(14px); } .gn-day text:nth-of-type(even) { display: none; } .gn-day circle { r: 14px; } .gn-day line { stroke-width: 5px; } .gn-day figcaption { padding-top: 8px; } }
 @media (min-width: 40.0625em) { .gn-header__name { font-size: 1.5rem; } }
 @media print { .gn-noprint { display: none; } }
 `;

@@ -64,12 +64,14 @@ async function save(visit: Visit, home: Home): Promise<Answer> {
 }
 
 const path = '/console/residents/:household/access';
+/** Who may be shown how to get in; the duty team only while something is wrong. */
+export const cardRoles = ['installer', 'practitioner', 'duty', 'manager'] as const;
 
 export const accessRoutes: readonly Route[] = [
   {
     method: 'GET',
     path,
-    roles: ['installer', 'practitioner', 'duty', 'manager'],
+    roles: cardRoles,
     about: 'resident',
     look: 'access card',
     handler: page,

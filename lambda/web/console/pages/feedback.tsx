@@ -142,7 +142,9 @@ const aboutOf = ({ profile }: Home) => ({
   resident: profile.resident.fullName,
 });
 
-const about = { about: 'resident', look: 'feedback', roles: ['practitioner', 'manager'] } as const;
+/** Who takes it down and answers it. */
+export const feedbackRoles = ['practitioner', 'manager'] as const;
+const about = { about: 'resident', look: 'feedback', roles: feedbackRoles } as const;
 
 export const feedbackRoutes: readonly Route[] = [
   { method: 'GET', path, ...about, handler: (visit, home) => page(visit, home) },

@@ -7,7 +7,7 @@ import { mayAs } from '../staff';
 import type { Visit } from '../visit';
 import { DayPicture } from './day-picture';
 import { Tabs } from './tabs';
-import { worryPath } from './today';
+import { worryPath, worryRoles } from './today';
 
 const basisNames = {
   own: 'their own agreement',
@@ -116,7 +116,9 @@ function resident(visit: Visit, home: Home): Answer {
         <Tabs household={profile.id} here="" staff={visit.staff} />
         <p class="govuk-body">
           <Tag says={says} colour={colour} />{' '}
-          {state.episode ? <Link to={worryPath(profile.id)} says="See the open worry" /> : null}
+          {state.episode && mayAs(visit.staff, worryRoles) ? (
+            <Link to={worryPath(profile.id)} says="See the open worry" />
+          ) : null}
         </p>
         {profile.resident.phone === null ? null : (
           <p class="govuk-body">

@@ -20,6 +20,9 @@ const colours: Record<Urgency, 'red' | 'orange' | 'blue' | 'grey'> = {
   staff: 'grey',
 };
 
+/** Who sees open worries. */
+export const worryRoles = ['practitioner', 'duty', 'manager', 'auditor'] as const;
+
 export const worryPath = (household: string): string => `/console/residents/${household}/worry`;
 
 export const Told = ({ told }: Pick<WorryWords, 'told'>) =>
@@ -123,7 +126,7 @@ export const todayRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/console/today',
-    roles: ['practitioner', 'duty', 'manager', 'auditor'],
+    roles: worryRoles,
     about: 'council',
     handler: today,
   },

@@ -2,9 +2,12 @@ import type { Home } from '../../../household/home';
 import { asName } from '../../../words/pages';
 import { Said } from '../../frame';
 import { Facts, Link, Phone } from '../parts';
+import { mayAs } from '../staff';
+import type { Visit } from '../visit';
+import { cardRoles } from './access';
 
 /** Whoever sees to it rings from here; somebody who must not be told stands in no such list. */
-export function WhoToRing({ home: { profile } }: { home: Home }) {
+export function WhoToRing({ visit, home: { profile } }: { visit: Visit; home: Home }) {
   const { resident, carers, id } = profile;
   const told = carers.filter(({ notToBeTold }) => !notToBeTold);
   return (
@@ -19,9 +22,14 @@ export function WhoToRing({ home: { profile } }: { home: Home }) {
           ...told.map(({ name, phone }) => [<Said of={asName(name)} />, <Phone of={phone} />] as const),
         ]}
       />
-      <p class="govuk-body">
-        <Link to={`/console/residents/${id}/access`} says="How to get in: address, key safe, what to mind" />
-      </p>
+      {mayAs(visit.staff, cardRoles) ? (
+        <p class="govuk-body">
+          <Link
+            to={`/console/residents/${id}/access`}
+            says="How to get in: address, key safe, what to mind"
+          />
+        </p>
+      ) : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { Line, Link } from '../parts';
 import { actors, type Answer, type Route } from '../route';
 import { mayAs } from '../staff';
 import type { Visit } from '../visit';
-import { Told, worryPath } from './today';
+import { Told, worryPath, worryRoles } from './today';
 import { WhoToRing } from './who-to-ring';
 
 const outcomeOptions = outcomes.map((outcome) => [outcome, outcomeNames[outcome]] as const);
@@ -137,7 +137,7 @@ function page(visit: Visit, home: Home, wrong: Wrong = {}): Answer {
         {words.told.length === 0 ? <p class="govuk-body">Nobody yet.</p> : null}
         <Told told={words.told} />
         {words.next === null ? null : <Line of={words.next} />}
-        <WhoToRing home={home} />
+        <WhoToRing visit={visit} home={home} />
         {mayAs(visit.staff, actors) ? <Acting visit={visit} home={home} wrong={wrong} /> : null}
         <p class="govuk-body">
           <Link to={`/console/residents/${id}`} says={`All about ${words.resident}`} />
@@ -197,14 +197,13 @@ async function noteCall(visit: Visit, home: Home): Promise<Answer> {
 }
 
 const path = '/console/residents/:household/worry';
-const seenBy = ['practitioner', 'duty', 'manager', 'auditor'] as const;
 const posted = { method: 'POST', roles: actors, about: 'resident', look: 'worry' } as const;
 
 export const worryRoutes: readonly Route[] = [
   {
     method: 'GET',
     path,
-    roles: seenBy,
+    roles: worryRoles,
     about: 'resident',
     look: 'worry',
     handler: (visit, home) => page(visit, home),
