@@ -68,7 +68,7 @@ function readMessage(
   if (!matches(from, /^\+[1-9]\d{6,14}$/))
     return refused(`${path}.originationNumber`, 'is not an E.164 number');
   if (!matches(to, /^\+?\d{3,15}$/)) return refused(`${path}.destinationNumber`, 'is not a phone number');
-  if (!matches(messageId, /^[\w-]{1,100}$/)) return refused(`${path}.inboundMessageId`, 'is not an id');
+  if (!matches(messageId, /^[!-~]{1,100}$/)) return refused(`${path}.inboundMessageId`, 'is not an id');
   if (typeof text !== 'string') return refused(`${path}.messageBody`, 'is not text');
   if (text.length > longest) return refused(`${path}.messageBody`, `is longer than ${longest} characters`);
   const previous = message['previousPublishedMessageId'];

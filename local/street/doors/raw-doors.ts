@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import type { RequestEnvelope } from 'ask-sdk-model';
 import type { SNSEvent } from 'aws-lambda';
+import { asAmazonSends } from './as-amazon-sends';
 import { plugsAndCarers } from './faces';
 import { jsonOf } from './door';
 import type { Street } from '../street';
@@ -10,7 +10,7 @@ export function addRawDoors(doors: Hono, street: Street): void {
   const { pace, service } = street;
 
   doors.post('/alexa', async (context) => {
-    const request = (await jsonOf(context)) as RequestEnvelope;
+    const request = asAmazonSends(await jsonOf(context), street.residents.all());
     return context.json(await pace.during(() => service.skill(request)));
   });
 
@@ -22,11 +22,12 @@ export function addRawDoors(doors: Hono, street: Street): void {
 
   doors.get('/facts', async (context) => {
     const households = await Promise.all(
-      street.residents.all().map(async ({ household, name, userId, deviceId }) => ({
+      street.residents.all().map(async ({ household, name, userId, deviceId, unitId }) => ({
         id: household,
         resident: name,
         userId,
         deviceId,
+        ...(unitId === null ? {} : { unitId }),
         ...(await plugsAndCarers(street, household)),
       })),
     );
