@@ -9,10 +9,9 @@ export const DAYS_A_MONTH = 30.44;
 export const rungPrice = (rung: number): number => 16 * 1.5 ** rung;
 export const rungPrices: readonly number[] = Array.from({ length: RUNGS }, (_, rung) => rungPrice(rung));
 
-/** Standard deviations that chance may explain. */
-const DOUBT = 1.5;
-/** Days for which a home is believed to be like others. */
+/** Days for which a home is believed to be like others; and alerts, seen and expected alike, that hold it to what was expected of itself. */
 const PRIOR_DAYS = 60;
+const PRIOR_ALERTS = 4;
 /**
  * The odds are cautious (their tail is heavy on purpose), so fewer alerts happen than they predict, the fewer the rarer:
  * over recorded and made-up homes 0.17 x predicted^1.45 a month.
@@ -23,15 +22,11 @@ const happening = (predictedAMonth: number): number =>
 const usualRates = rungPrices.map((price) => happening(14_500 * price ** -1.26));
 
 /**
- * How far this home is taken to differ from what was expected: only by what chance does not explain. A handful of alerts
- * more or less says nothing, and a detector that shies at each of them is worse for it.
+ * How far this home is taken to differ from what was expected: the mean of a Poisson rate with a gamma prior, so that a handful of
+ * alerts more or less says little. A detector that shies at each of them is worse for it.
  */
-function correction(seen: number, expected: number): number {
-  const chance = DOUBT * Math.sqrt(expected + 1);
-  if (seen > expected + chance) return seen / (expected + chance);
-  if (seen < expected - chance) return (seen + chance) / expected;
-  return 1;
-}
+const correction = (seen: number, expected: number): number =>
+  (seen + PRIOR_ALERTS) / (expected + PRIOR_ALERTS);
 
 /** Worked out once for each memory: every sign of a day asks. */
 const workedOut = new WeakMap<BudgetMemory, readonly number[]>();

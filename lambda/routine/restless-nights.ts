@@ -1,4 +1,5 @@
 import { QUARTERS, unpackMarks } from './day-marks';
+import { meanOf } from './mean-of-days';
 import type { Routine } from './routine';
 
 /** Nights have become livelier, over weeks: a look worth having, and no finding by itself. */
@@ -23,8 +24,9 @@ const LARGE = { more: 0.5, times: 1.5 };
 /** Null while too little is remembered, or where nights are as they were. */
 export function restlessNights(routine: Routine): RestlessNights | null {
   const nights = nightsOf(routine.days);
-  const lately = moments(nights.slice(-LATELY));
-  const before = moments(nights.slice(0, -LATELY));
+  const known = (some: readonly (number | null)[]): number[] => some.filter((night) => night !== null);
+  const lately = meanOf(known(nights.slice(-LATELY)));
+  const before = meanOf(known(nights.slice(0, -LATELY)));
   if (lately.count < LATELY / 2 || before.count < LEAST_BEFORE) return null;
   const more = lately.mean - before.mean;
   const strength = more / Math.sqrt(lately.error ** 2 + before.error ** 2 + 1e-3);
@@ -41,11 +43,4 @@ function nightsOf(days: readonly string[]): (number | null)[] {
     const early = unpackMarks(morning).filter((quarter) => quarter < UNTIL);
     return late.length + early.length;
   });
-}
-
-function moments(nights: readonly (number | null)[]): { count: number; mean: number; error: number } {
-  const known = nights.filter((night) => night !== null);
-  const mean = known.reduce((sum, night) => sum + night, 0) / Math.max(1, known.length);
-  const variance = known.reduce((sum, night) => sum + (night - mean) ** 2, 0) / Math.max(1, known.length - 1);
-  return { count: known.length, mean, error: Math.sqrt(variance / Math.max(1, known.length)) };
 }

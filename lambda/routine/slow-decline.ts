@@ -1,4 +1,5 @@
 import { QUARTER, unpackMarks } from './day-marks';
+import { meanOf } from './mean-of-days';
 import type { Routine } from './routine';
 
 export interface DeclineFacts {
@@ -37,7 +38,7 @@ export function slowDecline({ days }: Routine): DeclineFacts | null {
   if (lately.length < 14 || before.length < LEAST_BEFORE) return null;
   let found: DeclineFacts | null = null;
   for (const { what, of, large } of measures) {
-    const [old, fresh] = [moments(before, of), moments(lately, of)];
+    const [old, fresh] = [meanOf(before.map(of)), meanOf(lately.map(of))];
     const strength = Math.abs(old.mean - fresh.mean) / Math.sqrt(old.error ** 2 + fresh.error ** 2 + 1e-9);
     if (strength < 4 || !large(old.mean, fresh.mean) || strength <= (found?.strength ?? 0)) continue;
     found = { what, before: old.mean, lately: fresh.mean, strength, days: lately.length };
@@ -51,14 +52,4 @@ const learnedFrom = (days: readonly string[]): (readonly number[])[] =>
 function firstMinute(marks: readonly number[]): number {
   const first = marks.find((quarter) => quarter >= 16);
   return (first ?? 96) * QUARTER;
-}
-
-function moments(days: readonly (readonly number[])[], of: Measure): { mean: number; error: number } {
-  let sum = 0;
-  for (const marks of days) sum += of(marks);
-  const mean = sum / days.length;
-  let squares = 0;
-  for (const marks of days) squares += (of(marks) - mean) ** 2;
-  const variance = squares / Math.max(1, days.length - 1);
-  return { mean, error: Math.sqrt(variance / days.length) };
 }
