@@ -1,11 +1,10 @@
 /**
  * Looks every 15 seconds whether the list has changed and shows it in place, unless somebody is in the middle of it.
- * Without script the page has a link that loads it again, and says nothing of this.
+ * Without script the page has a link that loads it again.
  */
 export const liveScript = `(() => {
   const live = document.querySelector('[data-live]');
   if (!live) return;
-  for (const only of document.querySelectorAll('[data-live-only]')) only.hidden = false;
   const told = document.querySelector('[data-live-told]');
   const busy = () => live.contains(document.activeElement) && document.activeElement !== document.body;
   const look = async () => {

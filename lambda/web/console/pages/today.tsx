@@ -111,11 +111,7 @@ async function today(visit: Visit): Promise<Answer> {
           <a class="govuk-link" href="/console/today">
             Load this page again
           </a>{' '}
-          for the latest
-          <span data-live-only="" hidden>
-            . It also looks by itself every 15 seconds
-          </span>
-          .
+          for the latest.
         </p>
       </>
     ),
