@@ -1,3 +1,4 @@
+import { endWithTheReader } from '../closed-pipe';
 import { runCommand } from './arguments';
 import { replayHome } from './replay-home';
 
@@ -9,6 +10,7 @@ Replays a recorded home through the routine detector and prints JSON lines: a de
   --timezone          the home's zone, an IANA name (default Europe/London)
   --alerts-per-month  false alerts that may reach a carer, more than 0 and at most 31 (default 1)`;
 
+endWithTheReader();
 runCommand('replay', HELP, false, (given) => {
   let text = '';
   for (const line of replayHome(given.home, given)) text += `${JSON.stringify(line)}\n`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { endWithTheReader } from '../closed-pipe';
 import { inOrder } from './in-order';
 import { streetProgram } from './street-program';
 import { readStory } from './reading/read-story';
@@ -64,4 +65,5 @@ async function main(): Promise<void> {
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }
 
+endWithTheReader();
 void main();

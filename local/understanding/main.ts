@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
+import { endWithTheReader } from '../closed-pipe';
 import { toUtterance } from '../street/echo/invocation';
 import { createUnderstanding, type Model } from './understanding';
 
@@ -48,4 +49,5 @@ function refuse(reason: string): never {
   process.exit(2);
 }
 
+endWithTheReader();
 void main();

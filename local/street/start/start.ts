@@ -25,6 +25,8 @@ function whyNot(fault: unknown, { port, mqttPort, dataDir }: StartArguments): st
   if (code === 'EADDRINUSE') return `port ${mqttPort} is taken; choose another for MQTT with --mqtt-port`;
   if (code === 'EACCES' && taken !== undefined)
     return `port ${taken} may not be opened here; choose a higher one`;
+  if (code === 'LEVEL_DATABASE_NOT_OPEN')
+    return `the data in ${dataDir ?? 'memory'} are in use already, or cannot be read; choose another folder with --data`;
   const why = fault instanceof Error ? fault.message : String(fault);
   return `cannot open the street on ${dataDir ?? 'memory'}: ${why}`;
 }
@@ -51,6 +53,12 @@ function closeOnSignal(street: OpenStreet): void {
 
 export async function start(asked: StartArguments): Promise<void> {
   const { dataDir, port, mqttPort, demo } = asked;
+  const giveUp = (fault: unknown): never => {
+    process.stderr.write(`start: ${whyNot(fault, asked)}\n`);
+    process.exit(1);
+  };
+  // The database opens behind the back of whoever asked for it, and throws from there when its files are locked.
+  process.once('uncaughtException', giveUp);
   try {
     // A demonstration begins in the past and lives up to today.
     const clock = { kind: 'world', begins: demo ? -demoDays * day : 0 } as const;
@@ -64,6 +72,7 @@ export async function start(asked: StartArguments): Promise<void> {
       log,
       furnish: (opening) => furnish(opening, demo),
     });
+    process.off('uncaughtException', giveUp);
     closeOnSignal(street);
     const homes = street.residents.all().length;
     line(`Good Neighbour is at ${street.url}/ (${homes === 1 ? 'one home' : `${homes} homes`}).`);
@@ -76,7 +85,6 @@ export async function start(asked: StartArguments): Promise<void> {
       line('It is today.');
     }
   } catch (fault) {
-    process.stderr.write(`start: ${whyNot(fault, asked)}\n`);
-    process.exit(1);
+    giveUp(fault);
   }
 }
