@@ -80,6 +80,10 @@ export type HoldMeaning = (typeof holdMeanings)[number];
 export const takesOn = (answer: Answer): answer is HoldMeaning =>
   holdMeanings.some((meaning) => meaning === answer);
 
+/** She has called, or called again, since then. */
+export const calledAfter = ({ concerns }: Episode, moment: Instant): boolean =>
+  concerns.some((concern) => concern.kind === 'help' && concern.repeatedAt > moment);
+
 export interface Hold {
   who: Who;
   since: Instant;
@@ -104,6 +108,14 @@ export interface ClosedEpisode {
   acknowledgedAt?: Instant;
   /** What whoever was with her wrote down on the page: minutes spent, and a note. */
   report?: VisitReport;
+}
+
+/** How somebody says that it ended. */
+export interface Closing {
+  outcome: Outcome;
+  report?: VisitReport;
+  /** When they last looked, where that is known: a call for help since then is not ended by it. */
+  looked?: Instant;
 }
 
 /** What was written down by whoever ended it; each may be left out. */

@@ -3,7 +3,7 @@ import type { Instant } from './clock';
 import type { Need } from './concern';
 import type { ReminderEvent } from './reminders/events';
 import type { Attempt, TextAbout, WhichHome } from './effect';
-import type { Answer, Outcome, VisitReport } from './episode';
+import type { Answer, Closing } from './episode';
 import type { ReferralAbout } from './referral';
 import type { Manner } from './manner';
 import type { Pause, Speaker } from './state';
@@ -65,7 +65,7 @@ export type Event =
       alarm: string | null;
       forGood: boolean;
     }
-  | { kind: 'seen'; id: string; who: Who; episode: string; outcome: Outcome; report?: VisitReport }
+  | ({ kind: 'seen'; id: string; who: Who; episode: string } & Closing)
   | { kind: 'paused'; id: string; pause: Pause }
   | { kind: 'resumed'; id: string }
   /** By voice: watched from now on, or not any more. `words`: what she said, for the record. */

@@ -120,7 +120,7 @@ function apply(draft: Draft, event: Event): void {
       undelivered(draft, event);
       break;
     case 'seen':
-      seen(draft, event.who, event.episode, event.outcome, event.report);
+      seen(draft, event.who, event.episode, event);
       break;
     case 'paused':
       pause(draft, event.pause, 'resident');

@@ -4,11 +4,11 @@ import { enqueue, write, type Draft } from './draft';
 import {
   holdMeanings,
   takesOn,
+  calledAfter,
   type Answer,
+  type Closing,
   type Episode,
   type HoldMeaning,
-  type Outcome,
-  type VisitReport,
 } from './episode';
 import { close } from './episodes';
 import { tellNext, tellNextInRound } from './ladder';
@@ -71,10 +71,14 @@ export function carerReplied(draft: Draft, reply: Reply): void {
   if (reply.by === 'text' && answer !== 'cannot') answerBack(draft, reply, answer);
 }
 
-/** On the page, by link: seen, and how she is. */
-export function seen(draft: Draft, who: Who, episode: string, outcome: Outcome, report?: VisitReport): void {
+/** On the page, by link: seen, and how she is. Whoever has not seen yet that she called again is told, and ends nothing. */
+export function seen(draft: Draft, who: Who, episode: string, { outcome, report, looked }: Closing): void {
   const open = draft.state.episode;
   if (open?.id !== episode || !open.told.some((told) => told.who === who)) return;
+  if (looked !== undefined && calledAfter(open, looked)) {
+    enqueue(draft, { kind: 'text', to: who, about: { kind: 'alert', update: true }, episode });
+    return;
+  }
   open.acknowledgedAt ??= draft.now;
   close(draft, outcome, who, null, report);
 }

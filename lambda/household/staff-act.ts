@@ -1,12 +1,12 @@
 import type { Instant } from './clock';
-import type { Outcome, VisitReport } from './episode';
+import type { Closing, Outcome } from './episode';
 import type { Ending, StaffMember } from './staff-member';
 import type { Consent, Consents, Pause } from './state';
 import type { Who } from './who';
 
 /** What staff can do at their console that the household itself must decide. */
 export type StaffAct =
-  | { do: 'close'; outcome: Outcome; report?: VisitReport }
+  | ({ do: 'close' } & Closing)
   /** Somebody rang; what came of it is in the note. Changes nothing else. */
   | { do: 'note-call' }
   /** The council's own people see to it: the ladder waits, as for a carer who is going. */

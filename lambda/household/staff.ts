@@ -1,6 +1,6 @@
 import { enqueue, write, type Draft } from './draft';
 import { isForPeople } from './effect';
-import type { Outcome } from './episode';
+import { calledAfter, type Closing, type Outcome } from './episode';
 import { erase, letEchosGo, stopReminders } from './erasure';
 import { close, closeSilently } from './episodes';
 import { pause, stopWatching } from './in-charge';
@@ -21,7 +21,7 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
   if (isAboutTheWorry(act)) passFence(draft);
   switch (act.do) {
     case 'close':
-      close(draft, act.outcome, 'staff', null, act.report);
+      if (!isOutOfDate(draft, act)) close(draft, act.outcome, 'staff', null, act.report);
       break;
     case 'note-call':
       break;
@@ -51,6 +51,10 @@ export function staffActed(draft: Draft, { staff, note, act }: StaffActed): void
       break;
   }
 }
+
+/** Nobody ends a call for help that they have not seen yet. */
+const isOutOfDate = ({ state }: Draft, { looked }: Closing): boolean =>
+  looked !== undefined && state.episode !== null && calledAfter(state.episode, looked);
 
 /** Who sees to a worry that is older than a restore has looked at it: what they leave open goes on. */
 const isAboutTheWorry = (act: StaffAct): boolean =>

@@ -74,6 +74,30 @@ describe('the duty team', () => {
     expect(notes).toHaveLength(1);
   });
 
+  test('cannot close a worry with a form that was shown before she called again, and reads why', async () => {
+    const door = await whenMaryCalled();
+    const duty = await door.browser(staffOf('duty'));
+    const shown = String(door.ports.clock.now());
+    door.waits(10 * 60_000);
+    const at = door.ports.clock.now();
+    await door.ports.happen('home-1', {
+      kind: 'help-asked',
+      id: 'call-2',
+      at,
+      speaker: 'speaker-1',
+      need: 'pain',
+    });
+    const form = { shown, outcome: 'fine', note: 'all well' };
+    const answer = await duty.submit(worry, `${worry}/close`, form);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('There was another call for help');
+    expect((await door.home()).state.episode).not.toBeNull();
+    expect((await duty.submit(worry, `${worry}/close`, { outcome: 'fine', note: 'all well' })).status).toBe(
+      303,
+    );
+    expect((await door.home()).state.episode).toBeNull();
+  });
+
   test('cannot close a worry with a form that was shown for an earlier one', async () => {
     const door = await whenMaryCalled();
     const duty = await door.browser(staffOf('duty'));

@@ -1,5 +1,5 @@
 import { annesToken, bobsToken, openDoor, type Door } from './door';
-import { whenMaryAsked } from './marys-home';
+import { asked, minutes, whenMaryAsked } from './marys-home';
 
 async function pressed(door: Door, token: string, fields: Record<string, string>): Promise<Response> {
   return door.press(token, { nonce: await door.nonce(token), ...fields });
@@ -60,6 +60,30 @@ describe('a press', () => {
     const door = openDoor(whenMaryAsked({ echo: 'smart-properties' }));
     await pressed(door, annesToken, { choose: 'coming' });
     expect(await door.read(annesToken)).toContain('Mary’s Echo will say that you are on your way.');
+  });
+
+  test('of "seen" on a page that was shown before she called again ends nothing, and says so', async () => {
+    const door = openDoor(whenMaryAsked());
+    const page = await (await door.get(`/r/${annesToken}`)).text();
+    const shown = /name="shown" value="(\d+)"/u.exec(page)?.[1] ?? '';
+    door.at(10);
+    door.happen({
+      kind: 'help-asked',
+      id: 'again',
+      at: asked + 10 * minutes,
+      speaker: 'speaker-1',
+      need: 'fall',
+    });
+    const press = { choose: 'seen', outcome: 'fine', nonce: await door.nonce(annesToken) };
+    const refused = await door.press(annesToken, { ...press, shown });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('There was another call for help after that page was shown');
+    expect(door.home().state.episode).not.toBeNull();
+    door.at(11);
+    expect((await pressed(door, annesToken, { choose: 'seen', outcome: 'fine', shown: '' })).status).toBe(
+      303,
+    );
+    expect(door.home().state.episode).toBeNull();
   });
 
   test('done twice on one page is one event', async () => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Instant } from '../../household/clock';
 import type { Event } from '../../household/event';
-import { linkEnded, notUnderstood, pressRefusals, tooOften } from '../../words/pages';
+import { calledAgain, linkEnded, notUnderstood, pressRefusals, tooOften } from '../../words/pages';
 import { noticePage } from '../notice-page';
 import type { FoundLink, WebPorts } from '../ports';
 import { readPress, type Press } from './read-press';
@@ -36,7 +36,9 @@ export async function answerPress(ports: WebPorts, context: Context<object, '/r/
           context.header('Retry-After', '600');
           return noticePage(context, 429, tooOften);
         }
-        await ports.happen(link.household, eventOf(press, link, now));
+        const after = await ports.happen(link.household, eventOf(press, link, now));
+        if (press.choose === 'seen' && after.state.episode?.id === link.episode)
+          return noticePage(context, 409, calledAgain);
       }
       return context.redirect(`/r/${token}`, 303);
     }
@@ -72,6 +74,7 @@ function eventOf(press: Press, { who, episode }: FoundLink, now: Instant): Event
         episode,
         outcome: press.outcome,
         ...(press.report && { report: press.report }),
+        ...(press.looked !== undefined && { looked: press.looked }),
       };
   }
 }

@@ -7,6 +7,8 @@ interface Form {
   action: string;
   /** Two presses of one page are one event. */
   nonce: string;
+  /** Milliseconds UTC: what came later is not known to whoever presses. */
+  shown: number;
 }
 
 const Hidden = ({ nonce, choose }: { nonce: string; choose: Choice }) => (
@@ -34,7 +36,7 @@ function Button({
 }
 
 /** Opens without script; a browser too old to fold it shows it open. */
-function Seen({ words, action, nonce, first }: Form & { words: CarerPageWords; first: boolean }) {
+function Seen({ words, action, nonce, shown, first }: Form & { words: CarerPageWords; first: boolean }) {
   return (
     <details>
       <summary class={first ? 'first' : ''}>
@@ -42,6 +44,7 @@ function Seen({ words, action, nonce, first }: Form & { words: CarerPageWords; f
       </summary>
       <form method="post" action={action}>
         <Hidden nonce={nonce} choose="seen" />
+        <input type="hidden" name="shown" value={shown} />
         <fieldset>
           <legend>
             <Said of={words.howIs} />

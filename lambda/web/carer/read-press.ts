@@ -1,11 +1,11 @@
 import { costIn } from '../../words/money';
-import { outcomes, type Outcome, type VisitReport } from '../../household/episode';
+import { outcomes, type Closing, type VisitReport } from '../../household/episode';
 
 export type Choice = 'coming' | 'cannot' | 'seen';
 
 export type Press =
   | { kind: 'press'; nonce: string; choose: 'coming' | 'cannot' }
-  | { kind: 'press'; nonce: string; choose: 'seen'; outcome: Outcome; report?: VisitReport };
+  | ({ kind: 'press'; nonce: string; choose: 'seen' } & Closing);
 
 /** Why a form was not taken. */
 export type Refusal = {
@@ -44,7 +44,9 @@ export function readPress(contentType: string | undefined, body: string): Press 
       const outcome = outcomes.find((known) => known === given);
       if (outcome === undefined) return { kind: 'unknown-outcome' };
       const report = readReport(fields);
-      return 'kind' in report ? report : { kind: 'press', nonce, choose, outcome, report };
+      if ('kind' in report) return report;
+      const looked = Number(/^\d{13}$/u.exec(fields.get('shown') ?? '')?.[0] ?? Number.NaN);
+      return { kind: 'press', nonce, choose, outcome, report, ...(!Number.isNaN(looked) && { looked }) };
     }
     default:
       return { kind: 'unknown-choice' };

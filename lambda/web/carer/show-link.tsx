@@ -27,6 +27,7 @@ export async function showLink(ports: WebPorts, context: Context<object, '/r/:to
           words={words}
           action={`/r/${token}`}
           nonce={ports.random(16)}
+          shown={ports.clock.now()}
           answer={answer?.meaning ?? null}
         />
       );

@@ -11,6 +11,7 @@ export {
   thanksAndEnded,
   tooOften,
   type Notice,
+  calledAgain,
 } from './notices';
 export { standingLine } from './standing-line';
 export { toldLines, type ToldLine } from './told-lines';

@@ -28,6 +28,14 @@ export const notUnderstood = (what: string): Notice => ({
   ],
 });
 
+export const calledAgain: Notice = {
+  title: 'There is news since you looked',
+  lines: [
+    'There was another call for help after that page was shown, so nothing has been ended.',
+    'Open the link in your newest text to see it. Then press again if all is well.',
+  ],
+};
+
 export const notNow: Notice = {
   title: 'Something is wrong at our end',
   lines: [

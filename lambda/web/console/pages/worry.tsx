@@ -1,5 +1,5 @@
 import { openWorryOf } from '../../../household/open-worry';
-import { outcomes, type Outcome, type VisitReport } from '../../../household/episode';
+import { calledAfter, outcomes, type Outcome, type VisitReport } from '../../../household/episode';
 import type { Home } from '../../../household/home';
 import type { StaffAct } from '../../../household/staff-act';
 import { outcomeNames, worryWords } from '../../../words/console';
@@ -52,6 +52,7 @@ function Acting({ visit, home, wrong }: { visit: Visit; home: Home; wrong: Wrong
       </Form>
       <Form visit={visit} action={`${path}/close`}>
         {hidden}
+        <input type="hidden" name="shown" value={visit.now} />
         <Choice
           name="outcome"
           legend="How did it end?"
@@ -187,7 +188,14 @@ async function close(visit: Visit, home: Home): Promise<Answer> {
   };
   if (outcome === undefined || Object.keys(wrong).length > 0) return page(visit, home, wrong);
   const report = reportIn(visit);
-  return onOpen(visit, home, { do: 'close', outcome, ...(report && { report }) }, note, 'closed');
+  const shown = /^\d{13}$/u.test(visit.fields.text('shown')) ? Number(visit.fields.text('shown')) : visit.now;
+  // What she has called for since the page was shown is not ended by who has not read it.
+  if (home.state.episode && calledAfter(home.state.episode, shown))
+    return page(visit, home, {
+      episode: 'There was another call for help after that page was shown. Look again.',
+    });
+  const closing = { do: 'close', outcome, looked: shown, ...(report && { report }) } as const;
+  return onOpen(visit, home, closing, note, 'closed');
 }
 
 async function noteCall(visit: Visit, home: Home): Promise<Answer> {
