@@ -8,6 +8,7 @@ import { regressions } from './regressions';
 import { benchRoutine } from './routine';
 import { ticks } from './ticks';
 import { turns } from './turns';
+import { parseFault } from '../parse-fault';
 
 /** Each part measures one thing; ratios are of pairs taken in turn in this one run. */
 const parts = {
@@ -55,7 +56,7 @@ function options(args: string[]): { only: string[] | null; check: boolean } {
     }
     return { only, check: values.check };
   } catch (fault) {
-    console.error(`bench: ${(fault as Error).message} (${usage})`);
+    console.error(`bench: ${parseFault(fault)} (${usage})`);
     process.exit(2);
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { billFor, total, type Bill, type Line } from './bill';
 import { countMonth } from './count';
 import list from './prices.json';
+import { parseFault } from '../parse-fault';
 
 const lived = { homes: 20, days: 30 };
 const usage = 'npm run cost -- [--households N]';
@@ -64,7 +65,7 @@ function householdsFrom(args: string[]): number[] {
     if (/^\d+$/.test(values.households) && number > 0) return [number];
     throw new RangeError(`--households must be a whole number above 0, not "${values.households}"`);
   } catch (fault) {
-    console.error(`cost: ${(fault as Error).message} (${usage})`);
+    console.error(`cost: ${parseFault(fault)} (${usage})`);
     process.exit(2);
   }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { IANAZone } from 'luxon';
 import { sources, type Source } from '../../lambda/functions/what-feeds-bring';
+import { parseFault } from '../parse-fault';
 
 export interface ImportArguments {
   kind: 'import';
@@ -53,7 +54,6 @@ export function importArguments(given: string[]): ImportAsked {
     const { region, timezone: zone, data: dataDir } = values;
     return { kind: 'import', files: positionals, as: as ?? null, household, region, zone, dataDir };
   } catch (fault) {
-    // Node's message goes on about how else it might be meant.
-    return refused((fault as Error).message.split(/\. |\n/)[0] ?? 'unknown arguments');
+    return refused(parseFault(fault));
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { IANAZone } from 'luxon';
 import { readRecordedHome, type RecordedHome } from './recorded-home';
+import { parseFault } from '../parse-fault';
 
 /** Arguments that make no sense: one clear line for the person at the terminal. */
 export class Senseless extends Error {}
@@ -46,7 +47,7 @@ function parse(args: readonly string[], takesPicture: boolean) {
     if (values.picture !== undefined && !takesPicture) throw new Senseless("Unknown option '--picture'");
     return values;
   } catch (cause) {
-    throw new Senseless((cause as Error).message.split('. ')[0] ?? 'unknown arguments');
+    throw new Senseless(parseFault(cause));
   }
 }
 

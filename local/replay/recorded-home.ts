@@ -74,6 +74,8 @@ interface Row {
 }
 
 function* rows(table: Table, header: string, malformed: string[]): Generator<Row> {
+  if (table.text.trim() === '')
+    malformed.push(`${table.name}:1: the file is empty; its header should be ${header}`);
   const lines = table.text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   for (const [index, raw] of lines.entries()) {
     const line = index + 1;

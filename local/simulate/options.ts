@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseFault } from '../parse-fault';
 
 export interface SimulationOptions {
   households: number;
@@ -35,7 +36,7 @@ export function optionsFrom(args: readonly string[]): SimulationOptions | null {
   try {
     ({ values } = parseArgs({ args: [...args], options: known }));
   } catch (cause) {
-    throw new Senseless((cause as Error).message.split('. ')[0] ?? 'unknown arguments');
+    throw new Senseless(parseFault(cause));
   }
   if (values.help === true) return null;
   const { faults = 'all', seed = '1' } = values;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseFault } from '../parse-fault';
 
 /** What somebody of staff asks for at a terminal. */
 export interface StaffAsked {
@@ -36,6 +37,6 @@ export function askedOfStaff(given: string[]): StaffAsked | { kind: 'refused'; w
     const { id, name = id, council, at } = values;
     return { kind: 'asked', what, id, name, council, at: at.replace(/\/$/, '') };
   } catch (fault) {
-    return refused(fault instanceof Error ? (fault.message.split('. ')[0] ?? fault.message) : String(fault));
+    return refused(parseFault(fault));
   }
 }

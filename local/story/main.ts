@@ -7,6 +7,7 @@ import { readStory } from './reading/read-story';
 import type { ReadStory } from './reading/story';
 import { passed, reportLines } from './report';
 import { runStory } from './run-story';
+import { parseFault } from '../parse-fault';
 
 const usage = 'npm run story -- [--verbose] FILE…';
 
@@ -27,7 +28,7 @@ function parseArguments(): { files: string[]; verbose: boolean } {
     if (positionals.length === 0) refuse(`needs at least one story: ${usage}`);
     return { files: positionals, verbose: values.verbose };
   } catch (fault) {
-    return refuse(`${fault instanceof Error ? fault.message : String(fault)} (${usage})`);
+    return refuse(`${parseFault(fault)} (${usage})`);
   }
 }
 

@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import { endWithTheReader } from '../closed-pipe';
 import { toUtterance } from '../street/echo/invocation';
 import { createUnderstanding, type Model } from './understanding';
+import { parseFault } from '../parse-fault';
 
 /** `npm run understand [-- --now 2026-03-02T10:00]`: utterances on standard input, one a line, to JSON lines. */
 async function main(): Promise<void> {
@@ -40,7 +41,7 @@ function parseArguments(): { now?: string } {
     const { values } = parseArgs({ options: { now: { type: 'string' } } });
     return values.now === undefined ? {} : { now: values.now };
   } catch (fault) {
-    return refuse(fault instanceof Error ? fault.message : String(fault));
+    return refuse(parseFault(fault));
   }
 }
 
