@@ -13,6 +13,10 @@ export type Concern =
       need: Need;
       /** when she last said it again */ repeatedAt: Instant;
       /** whom she asked for */ to?: Who;
+      /** When it was known here, where that was well after she spoke: it had waited for the database. */
+      knownAt?: Instant;
+      /** The same of what she last said again. */
+      repeatedKnownAt?: Instant;
     }
   | {
       kind: 'silence';

@@ -80,9 +80,13 @@ export type HoldMeaning = (typeof holdMeanings)[number];
 export const takesOn = (answer: Answer): answer is HoldMeaning =>
   holdMeanings.some((meaning) => meaning === answer);
 
-/** She has called, or called again, since then. */
+/** She has called, or called again, and it was not known yet then. */
 export const calledAfter = ({ concerns }: Episode, moment: Instant): boolean =>
-  concerns.some((concern) => concern.kind === 'help' && concern.repeatedAt > moment);
+  concerns.some(
+    (concern) =>
+      concern.kind === 'help' &&
+      Math.max(concern.repeatedAt, concern.knownAt ?? 0, concern.repeatedKnownAt ?? 0) > moment,
+  );
 
 export interface Hold {
   who: Who;

@@ -15,7 +15,9 @@ export function helpAsked(
   const { episode } = draft.state;
   const whom = to === null ? {} : { to };
   const at = when(spokenAt, draft.now);
-  const concern = { kind: 'help', at, need, repeatedAt: at, ...whom } as const;
+  const waited = draft.now - at > late;
+  const known = waited ? { knownAt: draft.now } : {};
+  const concern = { kind: 'help', at, need, repeatedAt: at, ...known, ...whom } as const;
   const before = episode?.concerns.find((each) => each.kind === 'help' && covers(each.need, need));
   write(draft, { kind: 'help-asked', need, repeated: before !== undefined });
   if (!episode || before?.kind !== 'help') {
@@ -25,11 +27,15 @@ export function helpAsked(
   // Calls that waited for the database come all at once: whoever has only just been told is given time to answer.
   const soon = at - before.repeatedAt < sameCall || draft.now - episode.openedAt < sameCall;
   before.repeatedAt = Math.max(at, before.repeatedAt);
+  if (waited) before.repeatedKnownAt = draft.now;
   const acknowledged = episode.hold !== null;
   if (soon || acknowledged || episode.ladder.exhaustedAt !== null) return;
   if (episode.ladder.nextAt === null) tellNext(draft, episode);
   else tellNextInRound(draft, episode);
 }
+
+/** A call on its usual way is known here sooner than this. */
+const late = 5_000;
 
 /** No call is kept longer than this before it is taken in. */
 const keptAtMost = 14 * day;

@@ -93,12 +93,15 @@ function openEpisode(draft: Draft, reply: Reply): Episode | null {
  * She has called for something since they sent it, which took its time: they answered something less. "Fine" is older
  * than the same call said again, too.
  */
-const calledSince = ({ concerns, openedAt }: Episode, { answer, sentAt }: Reply): boolean =>
-  concerns.some((concern) => {
+const calledSince = (episode: Episode, { answer, sentAt }: Reply): boolean => {
+  const { concerns, openedAt } = episode;
+  if (answer === 'fine') return calledAfter(episode, Math.max(sentAt, openedAt));
+  return concerns.some((concern) => {
     if (concern.kind !== 'help') return false;
-    const called = answer === 'fine' ? concern.repeatedAt : concern.at;
-    return called > openedAt && sentAt < called;
+    const known = concern.knownAt ?? concern.at;
+    return known > openedAt && sentAt < known;
   });
+};
 
 const firmness = (meaning: HoldMeaning): number => holdMeanings.indexOf(meaning);
 

@@ -1,4 +1,5 @@
 import '../street/start/quiet-sdk';
+import { isInUse } from '../database-in-use';
 import { help, importArguments } from './arguments';
 import { importFiles } from './import-files';
 import { openDatabase } from './open-database';
@@ -31,17 +32,11 @@ async function main(): Promise<number> {
   }
 }
 
-// The embedded database says only so, from within, that somebody else has its files.
-process.on('uncaughtException', (fault: Error & { code?: string }) => {
-  const inUse = fault.code === 'LEVEL_DATABASE_NOT_OPEN';
-  process.stderr.write(`import: ${inUse ? 'the database is in use: stop npm start first' : fault.message}\n`);
-  process.exit(inUse ? 2 : 1);
-});
+function giveUp(fault: unknown): never {
+  const why = fault instanceof Error ? fault.message : String(fault);
+  process.stderr.write(`import: ${isInUse(fault) ? 'the database is in use: stop npm start first' : why}\n`);
+  process.exit(isInUse(fault) ? 2 : 1);
+}
 
-main().then(
-  (code) => process.exit(code),
-  (fault: unknown) => {
-    process.stderr.write(`import: ${fault instanceof Error ? fault.message : String(fault)}\n`);
-    process.exit(1);
-  },
-);
+process.on('uncaughtException', giveUp);
+main().then((code) => process.exit(code), giveUp);

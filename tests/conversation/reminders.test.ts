@@ -181,7 +181,7 @@ describe('what is done', () => {
       U: open
       U: AMAZON.YesIntent
       A: /Mary.* I'm letting Anne know./
-      Anne gets: /all right/
+      Anne gets: Mary says that the reminder is done.
       no texts
       `,
     );

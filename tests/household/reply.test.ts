@@ -57,6 +57,20 @@ describe('whoever ends a worry from a page', () => {
     expect(life.home.state.lastEpisode).toMatchObject({ outcome: 'fine', by: anne });
   });
 
+  test('or answers by text ends and takes on no call that was still waiting for the database', () => {
+    const life = new Life().asksForHelp('drink').waits(2);
+    const spoken = life.now;
+    const sentAt = life.waits(3).now;
+    life.waits(5).does({ kind: 'help-asked', id: 'kept', at: spoken, speaker: 'echo', need: 'fall' });
+    const episode = life.home.state.episode!.id;
+    seen(life, sentAt);
+    const reply = { kind: 'carer-replied', who: anne, episode, sentAt, by: 'text' } as const;
+    life.does({ ...reply, id: 'one', answer: 'going' }).does({ ...reply, id: 'two', answer: 'fine' });
+    expect(life.home.state.episode?.hold).toBeNull();
+    life.does({ ...reply, id: 'three', answer: 'going', sentAt: life.now });
+    expect(life.home.state.episode?.hold?.who).toBe(anne);
+  });
+
   test("on the council's console that was shown before she called again ends nothing either", () => {
     const life = new Life().asksForHelp('drink').waits(2);
     const looked = life.now;

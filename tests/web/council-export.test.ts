@@ -84,7 +84,7 @@ test('the journal is handed over before it is deleted: what goes within a quarte
     journalDays: 90,
   });
   const page = await manager.read('/console/export/journal');
-  expect(page).toContain('This part: 2 lines, 1 homes.');
+  expect(page).toContain('This part: 2 lines of 1 home.');
   const text = await (await manager.get('/console/export/journal.jsonl')).text();
   const lines = text
     .trim()
@@ -93,6 +93,6 @@ test('the journal is handed over before it is deleted: what goes within a quarte
   expect(lines.map(({ holds }) => holds?.seq)).toEqual([1, 3, undefined]);
   expect(await manager.read('/console/settings')).toMatch(/manager of ashford: The journal was handed over/u);
   const other = await door.browser(staffOf('manager', 'harbour'));
-  expect(await other.read('/console/export/journal')).toContain('0 lines, 0 homes');
+  expect(await other.read('/console/export/journal')).toContain('0 lines of 0 homes');
   expect((await manager.get('/console/export/journal?at=bm90')).status).toBe(404);
 });

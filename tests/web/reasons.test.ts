@@ -39,7 +39,7 @@ describe('the reason on the page', () => {
     const again = {
       kind: 'help-asked',
       id: 'call-2',
-      at: asked,
+      at: asked + 6 * minutes,
       speaker: 'speaker-1',
       need: 'other',
     } as const;

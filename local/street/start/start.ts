@@ -1,4 +1,5 @@
 import type { Log } from '../../../lambda/functions/service';
+import { isInUse } from '../../database-in-use';
 import { threadEars } from '../ears/thread-ears';
 import { openStreet } from '../open-street';
 import type { OpenStreet } from '../open-street';
@@ -25,7 +26,7 @@ function whyNot(fault: unknown, { port, mqttPort, dataDir }: StartArguments): st
   if (code === 'EADDRINUSE') return `port ${mqttPort} is taken; choose another for MQTT with --mqtt-port`;
   if (code === 'EACCES' && taken !== undefined)
     return `port ${taken} may not be opened here; choose a higher one`;
-  if (code === 'LEVEL_DATABASE_NOT_OPEN')
+  if (isInUse(fault))
     return `the data in ${dataDir ?? 'memory'} are in use already, or cannot be read; choose another folder with --data`;
   const why = fault instanceof Error ? fault.message : String(fault);
   return `cannot open the street on ${dataDir ?? 'memory'}: ${why}`;
