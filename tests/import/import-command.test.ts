@@ -161,15 +161,18 @@ describe('the command', () => {
       ears: quickEars,
       log: () => undefined,
     });
-    const moved = await fetch(`${street.url}/local/setup`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(mary),
-    });
-    expect(moved.status).toBe(201);
-    const busy = await command('--data', dataDir, file('mary.ics', roster));
-    expect(busy).toEqual({ code: 2, out: '', faults: 'import: the database is in use: stop npm start first\n' });
-    await street.close();
+    try {
+      const moved = await fetch(`${street.url}/local/setup`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(mary),
+      });
+      expect(moved.status).toBe(201);
+      const busy = await command('--data', dataDir, file('mary.ics', roster));
+      expect(busy).toEqual({ code: 2, out: '', faults: 'import: the database is in use: stop npm start first\n' });
+    } finally {
+      await street.close();
+    }
 
     const done = await command('--data', dataDir, file('mary.ics', roster));
     expect(done).toEqual({

@@ -21,7 +21,7 @@ export const carerColumns: readonly string[] = [
   ...needed, 'wait_minutes', 'from', 'to', 'role', 'relation', 'not_to_be_told',
 ]; // prettier-ignore
 
-export const carerExample = '4711,Anne Baker,07700 900101,5,08:00,20:00,family,daughter,no';
+export const carerExample = '4711,Lucy Example,07700 900101,5,08:00,20:00,family,daughter,no';
 
 export const readCarers = (text: string, readPhone: (typed: string) => TypedPhone): ReadTable<ReadCarer> =>
   readTable(text, needed, {

@@ -24,7 +24,7 @@ const optional = [
 ];
 export const residentColumns: readonly string[] = [...needed, ...optional];
 
-export const residentExample = '4711,Jean Example,Jean,Duty team,07700 900199,,Anne Baker,07700 900101,,,,';
+export const residentExample = '4711,Jean Example,Jean,Duty team,07700 900199,,Lucy Example,07700 900101,,,,';
 
 /** `readPhone` judges numbers as the forms do. */
 export const readResidents = (
